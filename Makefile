@@ -1,0 +1,73 @@
+# The first Python that is new enough; `make setup PYTHON=/path/to/python3` names another one.
+PYTHON ?= $(shell for name in python3 python3.14 python3.13 python3.12 python3.11; do \
+	$$name -c $(NEW_ENOUGH) 2>/dev/null && echo $$name && break; done)
+NEW_ENOUGH := 'import sys; sys.exit(sys.version_info < (3, 11))'
+
+# `make run ARGS='--port 8081'`, `make test ARGS='-k ballot'`
+ARGS ?=
+
+# These files stand for what is installed: make does nothing while they are newer than what they were made from.
+READY_TO_RUN := .venv/ready-to-run
+READY_TO_TEST := .venv/ready-to-test
+
+COMPILE = .venv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
+	--no-annotate $(if $(UPGRADE),--upgrade)
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run demo test lint format types screenshots catalogues lock clean
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: $(READY_TO_RUN) ## Make .venv with everything that serving needs
+	@echo 'Everything is set up: make run serves.'
+
+run: $(READY_TO_RUN) ## Set up and serve workshops (options: ARGS='--port 8081')
+	@exec .venv/bin/workshop-app serve $(ARGS)
+
+demo: $(READY_TO_RUN) ## Set up and show a workshop with made-up participants
+	@exec .venv/bin/workshop-app demo $(ARGS)
+
+test: $(READY_TO_TEST) ## Set up, find or install a browser and PostgreSQL, and run the tests (options: ARGS='-k ballot')
+	@browser="$$(.venv/bin/python -m tools.find_browser)" && echo "Browser: $$browser"
+	@postgres="$$(.venv/bin/python -m tools.find_postgres)" && echo "PostgreSQL: $$postgres"
+	.venv/bin/python -m pytest $(ARGS)
+
+lint: $(READY_TO_TEST) ## Check style and formatting
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+
+format: $(READY_TO_TEST) ## Mend what lint finds and can be mended by itself
+	.venv/bin/ruff check --fix .
+	.venv/bin/ruff format .
+
+types: $(READY_TO_TEST) ## Check the types
+	.venv/bin/mypy
+
+screenshots: $(READY_TO_TEST) ## Take a picture of every face into screenshots/
+	@.venv/bin/python -m tests.screenshots $(ARGS)
+
+catalogues: $(READY_TO_RUN) ## Bring the translation catalogues up to date with the texts in the code
+	@.venv/bin/python -m sessions.locale.update $(ARGS)
+
+lock: $(READY_TO_RUN) ## Renew locks/ after a change of pyproject.toml (newest versions of all: UPGRADE=1)
+	@test -x .venv/bin/uv || { echo 'make lock needs uv, which could not be installed in .venv.' >&2; exit 1; }
+	$(COMPILE) pyproject.toml --extra postgres --output-file locks/run.txt
+	$(COMPILE) pyproject.toml --extra postgres --group dev --constraints locks/run.txt --output-file locks/test.txt
+	$(COMPILE) --group build --constraints locks/test.txt --output-file locks/build.txt
+	$(COMPILE) --group uv --output-file locks/uv.txt
+
+clean: ## Remove what make made: .venv, caches, screenshots
+	rm -rf .venv dist screenshots .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(READY_TO_RUN): pyproject.toml locks/uv.txt locks/build.txt locks/run.txt tools/set_up.py
+	@$(or $(PYTHON),python3) -c $(NEW_ENOUGH) 2>/dev/null || { echo 'Python 3.11 or newer is needed, and' \
+		"$(or $(PYTHON),python3) is $$($(or $(PYTHON),python3) --version 2>/dev/null || echo missing):" \
+		'install a newer one, or name it: make setup PYTHON=/path/to/python3' >&2; exit 1; }
+	@$(PYTHON) -m tools.set_up run
+	@touch $@
+
+$(READY_TO_TEST): $(READY_TO_RUN) locks/test.txt
+	@.venv/bin/python -m tools.set_up test
+	@touch $@
