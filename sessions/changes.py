@@ -1,0 +1,64 @@
+"""Which rows a turn changed, noted while SQLAlchemy writes them, so that any turn can be undone by one rule."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import event, inspect
+from sqlalchemy.orm import Session
+
+from sessions.tables import Base, JournalEntry, Receipt, Workshop
+
+Change = dict[str, Any]
+"""``table``, ``key``, ``before`` and ``after``, each column: value; ``None`` where the row was not there."""
+
+_NOTES = 'changes'
+
+
+def watch_changes(db: Session) -> None:
+    """Notes every row this session writes from now on."""
+    db.info[_NOTES] = []
+    event.listen(db, 'after_flush', _note_flush)
+
+
+def take_changes(db: Session) -> list[Change]:
+    """What was noted since the last call."""
+    taken: list[Change] = db.info.get(_NOTES, [])
+    db.info[_NOTES] = []
+    return taken
+
+
+def encode_value(value: Any) -> Any:
+    return value.isoformat() if isinstance(value, datetime) else value
+
+
+def _note_flush(db: Session, _context: Any) -> None:
+    notes: list[Change] = db.info[_NOTES]
+    notes += [_change(row, before=None, after=_columns(row)) for row in db.new if _is_noted(row)]
+    notes += [change for row in db.dirty if _is_noted(row) and (change := _edit(row))]
+    notes += [_change(row, before=_columns(row), after=None) for row in db.deleted if _is_noted(row)]
+
+
+def _is_noted(row: Any) -> bool:
+    return not isinstance(row, JournalEntry | Receipt)
+
+
+def _edit(row: Base) -> Change | None:
+    before, after = {}, {}
+    for attribute in inspect(row).attrs:
+        # seq counts turns, undone ones too
+        if not attribute.history.has_changes() or (isinstance(row, Workshop) and attribute.key == 'seq'):
+            continue
+        old = attribute.history.deleted
+        before[attribute.key] = encode_value(old[0]) if old else None
+        after[attribute.key] = encode_value(attribute.value)
+    return _change(row, before=before, after=after) if after else None
+
+
+def _change(row: Base, *, before: dict[str, Any] | None, after: dict[str, Any] | None) -> Change:
+    mapper = inspect(row).mapper
+    key = {column.key: getattr(row, mapper.get_property_by_column(column).key) for column in mapper.primary_key}
+    return {'table': row.__tablename__, 'key': key, 'before': before, 'after': after}
+
+
+def _columns(row: Base) -> dict[str, Any]:
+    return {attribute.key: encode_value(getattr(row, attribute.key)) for attribute in inspect(row).mapper.column_attrs}

@@ -1,0 +1,148 @@
+"""What the projector shows."""
+
+from collections.abc import Callable
+
+from sessions.faces.parts import (
+    View,
+    card_view,
+    collected_kind,
+    field_view,
+    goal_view,
+    group_by_field,
+    project_view,
+    ranking,
+    round_view,
+    step_view,
+    to_milliseconds,
+)
+from sessions.faces.results import results_view
+from sessions.picture import Picture
+from sessions.rules import CollectRules, VoteRules, read_rules
+from sessions.tables import Step
+from sessions.views import cards_on_wall, featured_card
+from sessions.words import ContributionKind, ContributionState, Placement, StepKind, WorkshopState
+
+MOST_IN_COLUMN = 40
+"""More cards never fit a wall 1080 pixels high; the rest is counted."""
+
+
+def board_view(picture: Picture) -> View:
+    """The board as JSON: header, footer, and the stage of the current step by its kind."""
+    workshop, step = picture.workshop, picture.current_step
+    featured = featured_card(picture)
+    return {
+        'seq': picture.seq,
+        'title': workshop.title,
+        'language': workshop.language,
+        'code': workshop.code,
+        'open': workshop.state is not WorkshopState.CLOSED,
+        'steps': [_agenda_mark(picture, each) for each in picture.steps],
+        'step': None if step is None else step_view(picture, step),
+        'participants': picture.participants,
+        'contributions': sum(card.state == ContributionState.SHOWN for card in picture.contributions),
+        'fields': [field_view(field) for field in picture.fields],
+        'featured': None if featured is None else card_view(picture, featured),
+        'stage': _welcome(picture) if step is None else _STAGES[StepKind(step.kind)](picture, step),
+    }
+
+
+def _agenda_mark(picture: Picture, step: Step) -> View:
+    if step is picture.current_step:
+        return {'title': step.title, 'mark': 'now'}
+    return {'title': step.title, 'mark': 'done' if step.opened_at is not None else 'ahead'}
+
+
+def _welcome(picture: Picture, _step: Step | None = None) -> View:
+    counted = [(department.name, picture.people.get(department.id, 0)) for department in picture.departments]
+    return {
+        'kind': 'welcome',
+        'departments': [{'name': name, 'count': count} for name, count in counted if count],
+        'created_at': to_milliseconds(picture.workshop.created_at),
+    }
+
+
+def _collect(picture: Picture, step: Step) -> View:
+    rules = read_rules(step.kind, step.rules)
+    assert isinstance(rules, CollectRules)
+    cards = [card_view(picture, card) for card in cards_on_wall(picture, rules.kind)]
+    if rules.placement is Placement.NOWHERE:
+        columns = [{'id': None, 'name': '', 'sign': '', 'colour': '#0b4f6c', 'things': cards}]
+    else:
+        columns = group_by_field(picture, cards)
+    return {'kind': 'collect', 'of': rules.kind, 'columns': [_counted(column) for column in columns]}
+
+
+def _vote(picture: Picture, step: Step) -> View:
+    rules = read_rules(step.kind, step.rules)
+    assert isinstance(rules, VoteRules)
+    tally = picture.tally_of_step(step)
+    # between opening a step and its first round there is nothing; a step whose kind was changed has no round either
+    revealed = tally is not None and tally.is_revealed
+    return {
+        'kind': 'vote',
+        'subject': rules.subject,
+        'round': None if tally is None else round_view(tally),
+        'rounds': [round_view(each)['number'] for each in picture.tallies_over(rules.subject) if each.is_revealed],
+        'ranking': ranking(picture, rules.subject)[:MOST_IN_COLUMN] if revealed else [],
+        'items': len(ranking(picture, rules.subject)),
+    }
+
+
+def _cluster(picture: Picture, step: Step) -> View:
+    kind = collected_kind(step)
+    clusters: list[View] = [
+        {
+            'id': cluster.id,
+            'name': cluster.name,
+            'field_id': cluster.field_id,
+            'cards': len(picture.shown_members(cluster)),
+            'points': picture.points_of_cluster(cluster),
+        }
+        for cluster in picture.clusters
+    ]
+    columns = group_by_field(picture, clusters)
+    free = [card for card in cards_on_wall(picture, kind) if card.id not in picture.clusters_of_card]
+    for column in columns:
+        column['free'] = sum(card.field_id == column['id'] for card in free)
+        # where nothing is clustered, as when starting points are sorted, the cards themselves tell the field's story
+        column['cards'] = [card_view(picture, card) for card in free if card.field_id == column['id']][:MOST_IN_COLUMN]
+    unplaced = sum(card.field_id is None for card in free)
+    return {'kind': 'cluster', 'of': kind, 'columns': columns, 'unplaced': unplaced}
+
+
+def _goals(picture: Picture, _step: Step) -> View:
+    goals = [
+        goal_view(picture, goal) | {'serves': [picture.service(goal, core_goal) for core_goal in picture.core_goals]}
+        for goal in picture.goals
+    ]
+    return {
+        'kind': 'goals',
+        'core_goals': [core_goal.wording for core_goal in picture.core_goals],
+        'columns': group_by_field(picture, goals),
+    }
+
+
+def _rate(picture: Picture, _step: Step) -> View:
+    projects = [project_view(picture, card) for card in picture.shown(ContributionKind.PROJECT_IDEA)]
+    # what does much for little comes first; what nobody has placed yet comes last
+    projects.sort(key=lambda project: (project['impact'] is None, (project['effort'] or 0) - (project['impact'] or 0)))
+    return {'kind': 'rate', 'projects': projects, 'raters': picture.raters}
+
+
+def _results(picture: Picture, _step: Step) -> View:
+    return {'kind': 'results'} | results_view(picture)
+
+
+def _counted(column: View) -> View:
+    return column | {'count': len(column['things']), 'things': column['things'][:MOST_IN_COLUMN]}
+
+
+_STAGES: dict[StepKind, Callable[[Picture, Step], View]] = {
+    StepKind.WELCOME: _welcome,
+    StepKind.COLLECT: _collect,
+    StepKind.VOTE: _vote,
+    StepKind.CLUSTER: _cluster,
+    StepKind.GOALS: _goals,
+    StepKind.RATE: _rate,
+    StepKind.RESULTS: _results,
+}

@@ -1,0 +1,120 @@
+"""What all phones share, and what only one of them gets."""
+
+from sessions.faces.parts import (
+    View,
+    ballot_items,
+    collected_kind,
+    field_view,
+    goal_view,
+    project_view,
+    round_view,
+    step_view,
+)
+from sessions.faces.results import results_view
+from sessions.picture import Picture
+from sessions.rules import CollectRules, VoteRules, read_rules
+from sessions.tables import Contribution, Goal, Step
+from sessions.views import OwnThings, featured_card, totals
+from sessions.words import ContributionKind, StepKind, WorkshopState
+
+
+def phone_view(picture: Picture) -> View:
+    """The same for every phone of the workshop, encoded once. Holds nothing that changes when somebody else acts,
+    unless the step is about it."""
+    workshop, step = picture.workshop, picture.current_step
+    featured = featured_card(picture)
+    return {
+        'seq': picture.seq,
+        'title': workshop.title,
+        'code': workshop.code,
+        'open': workshop.state is not WorkshopState.CLOSED,
+        'names_shown': workshop.names_shown,
+        'step': None if step is None else step_view(picture, step) | {'count': len(picture.steps)},
+        'fields': [field_view(field) for field in picture.fields],
+        'departments': [{'id': department.id, 'name': department.name} for department in picture.departments],
+        'featured': None if featured is None else {'id': featured.id, 'text': featured.text},
+        'task': {'kind': 'wait'} if step is None else _task(picture, step),
+    }
+
+
+def own_view(picture: Picture, own: OwnThings) -> View:
+    """What belongs to one participant: name, cards with their states, ballot of the current round, ratings."""
+    step = picture.current_step
+    tally = None if step is None else picture.tally_of_step(step)
+    return {
+        'seq': picture.seq,
+        'person': {
+            'name': own.person.name,
+            'department_id': own.person.department_id,
+            'role': own.person.role,
+            'language': own.person.language,
+        },
+        'cards': [_own_card(picture, card) for card in own.cards],
+        'ballot': {} if tally is None else own.ballots.get(tally.round.id, {}),
+        'ratings': {
+            project_id: {'impact': impact, 'effort': effort} for project_id, (impact, effort) in own.ratings.items()
+        },
+    }
+
+
+def _own_card(picture: Picture, card: Contribution) -> View:
+    return {
+        'id': card.id,
+        'number': card.number,
+        'kind': card.kind,
+        'text': card.text,
+        'field_id': card.field_id,
+        'goal_id': card.goal_id,
+        'state': card.state,
+        'step_id': card.step_id,
+        'clusters': [cluster.name for cluster in picture.clusters_of_card.get(card.id, [])],
+    }
+
+
+def _task(picture: Picture, step: Step) -> View:
+    match read_rules(step.kind, step.rules):
+        case CollectRules() as rules:
+            return {
+                'kind': 'collect',
+                'of': rules.kind,
+                'placement': rules.placement,
+                'limit': rules.limit,
+                'approval': rules.approval,
+                'goals': [_goal(picture, goal) for goal in picture.goals] if rules.placement == 'goal' else [],
+            }
+        case VoteRules() as rules:
+            return _vote(picture, step, rules)
+    if step.kind == StepKind.RATE:
+        return {'kind': 'rate', 'projects': _projects(picture)}
+    if step.kind == StepKind.RESULTS:
+        return {'kind': 'results'} | results_view(picture)
+    return {'kind': 'wait', 'of': collected_kind(step)}
+
+
+def _vote(picture: Picture, step: Step, rules: VoteRules) -> View:
+    tally = picture.tally_of_step(step)
+    if tally is None:
+        return {'kind': 'wait'}
+    # how many have voted is the board's business: on a phone it would change with every tap of somebody else
+    round = {key: value for key, value in round_view(tally).items() if key != 'voters'}
+    return {
+        'kind': 'vote',
+        'round': round,
+        'items': ballot_items(picture, rules.subject),
+        'totals': totals(tally) if tally.round.closed_at is not None else None,
+    }
+
+
+def _projects(picture: Picture) -> list[View]:
+    kept = ('id', 'number', 'text', 'field_id', 'goal_id', 'goal_sign')
+    projects = []
+    for project in picture.shown(ContributionKind.PROJECT_IDEA):
+        view = project_view(picture, project)
+        goal = picture.goal_by_id.get(project.goal_id or '')
+        projects.append({key: view[key] for key in kept} | {'goal_wording': None if goal is None else goal.wording})
+    return projects
+
+
+def _goal(picture: Picture, goal: Goal) -> View:
+    view = goal_view(picture, goal)
+    return {key: view[key] for key in ('id', 'sign', 'wording', 'field_id')}

@@ -1,0 +1,360 @@
+"""The whole workshop as it stands at one ``seq``: the one read model behind every face, file and answer.
+
+Totals of a round that was not revealed are not even loaded, so nothing that is built on a picture can leak them.
+"""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeVar
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from sessions.refusals import WorkshopUnknown
+from sessions.tables import (
+    Ballot,
+    Cluster,
+    ClusterMember,
+    Contribution,
+    CoreGoal,
+    Department,
+    FieldOfAction,
+    Goal,
+    GoalCluster,
+    GoalService,
+    Participant,
+    Rating,
+    Round,
+    Step,
+    Vote,
+    Workshop,
+)
+from sessions.tables.base import OfWorkshop
+from sessions.vote_items import KIND_OF_SUBJECT
+from sessions.words import ContributionKind, ContributionState, VoteSubject
+
+Row = TypeVar('Row', bound=OfWorkshop)
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """One round as it may be known: how many voted, and points per thing once it is revealed (else empty)."""
+
+    round: Round
+    voters: int
+    points: dict[str, int]
+
+    @property
+    def is_revealed(self) -> bool:
+        return self.round.revealed_at is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Placing:
+    """Where the room puts one project: means and standard deviations of impact and effort, 1 to 5.
+
+    ``ratings`` counts those who judged; the figures are ``None`` where nobody did. The deviation is the population's
+    (divided by n): those who rated are all there are.
+    """
+
+    ratings: int
+    impact: float | None = None
+    effort: float | None = None
+    impact_spread: float | None = None
+    effort_spread: float | None = None
+
+
+@dataclass(frozen=True)
+class Picture:
+    """Rows in their order, detached from the database. Not to be written to."""
+
+    workshop: Workshop
+    steps: list[Step]
+    fields: list[FieldOfAction]
+    core_goals: list[CoreGoal]
+    departments: list[Department]
+    contributions: list[Contribution]
+    clusters: list[Cluster]
+    members: dict[str, list[str]]
+    """Contribution ids per cluster id, in their order."""
+    goals: list[Goal]
+    goal_clusters: dict[str, list[str]]
+    """Cluster ids per goal id."""
+    services: dict[tuple[str, str], int]
+    """(goal id, core goal id): 1 to 3; what is missing is 0."""
+    tallies: list[Tally]
+    placings: dict[str, Placing]
+    """Per project id."""
+    raters: int
+    people: dict[str | None, int]
+    """How many participants per department id."""
+    names: dict[str, str]
+    """Names per participant id; empty unless the workshop shows names."""
+
+    @property
+    def seq(self) -> int:
+        return self.workshop.seq
+
+    @property
+    def participants(self) -> int:
+        return sum(self.people.values())
+
+    @cached_property
+    def current_step(self) -> Step | None:
+        return next((step for step in self.steps if step.id == self.workshop.current_step_id), None)
+
+    @cached_property
+    def field_by_id(self) -> dict[str, FieldOfAction]:
+        return {field.id: field for field in self.fields}
+
+    @cached_property
+    def goal_by_id(self) -> dict[str, Goal]:
+        return {goal.id: goal for goal in self.goals}
+
+    @cached_property
+    def cluster_by_id(self) -> dict[str, Cluster]:
+        return {cluster.id: cluster for cluster in self.clusters}
+
+    @cached_property
+    def contribution_by_id(self) -> dict[str, Contribution]:
+        return {card.id: card for card in self.contributions}
+
+    @cached_property
+    def clusters_of_card(self) -> dict[str, list[Cluster]]:
+        """The clusters a card stands in, by contribution id; a free card is not in it."""
+        found: dict[str, list[Cluster]] = defaultdict(list)
+        for cluster in self.clusters:
+            for contribution_id in self.members[cluster.id]:
+                found[contribution_id].append(cluster)
+        return dict(found)
+
+    def shown(self, kind: ContributionKind | str) -> list[Contribution]:
+        """The cards of a kind that are on the wall, in the order they were submitted."""
+        return [card for card in self.contributions if card.kind == kind and card.state == ContributionState.SHOWN]
+
+    def shown_members(self, cluster: Cluster) -> list[Contribution]:
+        cards = (self.contribution_by_id[contribution_id] for contribution_id in self.members[cluster.id])
+        return [card for card in cards if card.state == ContributionState.SHOWN]
+
+    def projects_of(self, goal: Goal) -> list[Contribution]:
+        return [card for card in self.shown(ContributionKind.PROJECT_IDEA) if card.goal_id == goal.id]
+
+    def goals_of(self, field: FieldOfAction) -> list[Goal]:
+        return [goal for goal in self.goals if goal.field_id == field.id]
+
+    def sign_of(self, goal: Goal) -> str:
+        return f'{self.field_by_id[goal.field_id].sign}{goal.number}'
+
+    def service(self, goal: Goal, core_goal: CoreGoal) -> int:
+        return self.services.get((goal.id, core_goal.id), 0)
+
+    def author_of(self, card: Contribution) -> str | None:
+        """A card's author, where the workshop shows names."""
+        if not self.workshop.names_shown:
+            return None
+        return card.author or self.names.get(card.participant_id or '')
+
+    def tallies_over(self, subject: VoteSubject | str) -> list[Tally]:
+        """The rounds over these things, first round first."""
+        return [tally for tally in self.tallies if tally.round.subject == subject]
+
+    def tally_of_step(self, step: Step) -> Tally | None:
+        """The latest round of a voting step."""
+        return next((tally for tally in reversed(self.tallies) if tally.round.step_id == step.id), None)
+
+    def points_of_card(self, card: Contribution) -> int | None:
+        """A card's points in the latest revealed round over its kind; ``None`` before there is one."""
+        points = self._card_points.get(card.kind)
+        return None if points is None else points.get(card.id, 0)
+
+    def points_of_cluster(self, cluster: Cluster) -> int | None:
+        """The sum of its members' points, as the latest revealed round over them has it."""
+        return self._sum_points(self.members[cluster.id])
+
+    def points_of_goal(self, goal: Goal) -> int | None:
+        """The points of all cards it rests on; a card that stands in two of its clusters counts once."""
+        cards = {card for cluster_id in self.goal_clusters[goal.id] for card in self.members[cluster_id]}
+        return self._sum_points(cards)
+
+    def _sum_points(self, contribution_ids: list[str] | set[str]) -> int | None:
+        cards = [self.contribution_by_id[contribution_id] for contribution_id in contribution_ids]
+        counted = [self.points_of_card(card) for card in cards if card.state == ContributionState.SHOWN]
+        known = [points for points in counted if points is not None]
+        if known:
+            return sum(known)
+        return 0 if self._card_points else None
+
+    @cached_property
+    def _card_points(self) -> dict[str, dict[str, int]]:
+        """Points per card, per kind of card, of the latest revealed round over that kind."""
+        latest = {}
+        for tally in self.tallies:
+            if tally.is_revealed and tally.round.subject in KIND_OF_SUBJECT:
+                latest[KIND_OF_SUBJECT[tally.round.subject].value] = tally.points
+        return latest
+
+
+def load_picture(db: Session, workshop_id: str) -> Picture:
+    """Reads one consistent picture.
+
+    :raises WorkshopUnknown: there is no such workshop
+    """
+    workshop = db.get(Workshop, workshop_id, populate_existing=True)
+    if workshop is None:
+        raise WorkshopUnknown
+    clusters = _rows(db, workshop, Cluster, Cluster.position)
+    goals = _rows(db, workshop, Goal, Goal.number)
+    return Picture(
+        workshop=workshop,
+        steps=_rows(db, workshop, Step, Step.position),
+        fields=_rows(db, workshop, FieldOfAction, FieldOfAction.position),
+        core_goals=_rows(db, workshop, CoreGoal, CoreGoal.position),
+        departments=_rows(db, workshop, Department, Department.position),
+        contributions=_rows(db, workshop, Contribution, Contribution.number),
+        clusters=clusters,
+        members=_load_members(db, workshop, clusters),
+        goals=goals,
+        goal_clusters=_load_goal_clusters(db, workshop, goals),
+        services=_load_services(db, workshop),
+        tallies=_load_tallies(db, workshop),
+        placings=_load_placings(db, workshop),
+        raters=_count_raters(db, workshop),
+        people=_count_people(db, workshop),
+        names=_load_names(db, workshop) if workshop.names_shown else {},
+    )
+
+
+def find_workshop(db: Session, code: str) -> Workshop:
+    """The workshop with this join code, closed ones too.
+
+    :raises WorkshopUnknown: there is none
+    """
+    workshop = db.scalar(select(Workshop).where(Workshop.code == code))
+    if workshop is None:
+        raise WorkshopUnknown
+    return workshop
+
+
+def _rows(db: Session, workshop: Workshop, table: type[Row], order: object) -> list[Row]:
+    rows = select(table).where(table.workshop_id == workshop.id).order_by(order)  # type: ignore[arg-type]
+    return list(db.scalars(rows))
+
+
+def _load_members(db: Session, workshop: Workshop, clusters: list[Cluster]) -> dict[str, list[str]]:
+    members: dict[str, list[str]] = {cluster.id: [] for cluster in clusters}
+    pairs = (
+        select(ClusterMember.cluster_id, ClusterMember.contribution_id)
+        .join(Cluster, Cluster.id == ClusterMember.cluster_id)
+        .where(Cluster.workshop_id == workshop.id)
+        .order_by(ClusterMember.position)
+    )
+    for cluster_id, contribution_id in db.execute(pairs):
+        members[cluster_id].append(contribution_id)
+    return members
+
+
+def _load_goal_clusters(db: Session, workshop: Workshop, goals: list[Goal]) -> dict[str, list[str]]:
+    resting: dict[str, list[str]] = {goal.id: [] for goal in goals}
+    pairs = (
+        select(GoalCluster.goal_id, GoalCluster.cluster_id)
+        .join(Cluster, Cluster.id == GoalCluster.cluster_id)
+        .where(Cluster.workshop_id == workshop.id)
+        .order_by(Cluster.position)
+    )
+    for goal_id, cluster_id in db.execute(pairs):
+        resting[goal_id].append(cluster_id)
+    return resting
+
+
+def _load_services(db: Session, workshop: Workshop) -> dict[tuple[str, str], int]:
+    services = (
+        select(GoalService.goal_id, GoalService.core_goal_id, GoalService.level)
+        .join(Goal, Goal.id == GoalService.goal_id)
+        .where(Goal.workshop_id == workshop.id)
+    )
+    return {(goal_id, core_goal_id): level for goal_id, core_goal_id, level in db.execute(services)}
+
+
+def _load_tallies(db: Session, workshop: Workshop) -> list[Tally]:
+    rounds = _rows(db, workshop, Round, Round.opened_at)
+    # somebody who took every point back has not voted
+    voters = (
+        select(Ballot.round_id, func.count(func.distinct(Ballot.id)))
+        .join(Round, Round.id == Ballot.round_id)
+        .join(Vote, Vote.ballot_id == Ballot.id)
+        .where(Round.workshop_id == workshop.id)
+        .group_by(Ballot.round_id)
+    )
+    counted = {round_id: n for round_id, n in db.execute(voters)}
+    sums = (
+        select(Ballot.round_id, Vote.item_id, func.sum(Vote.points))
+        .join(Ballot, Ballot.id == Vote.ballot_id)
+        .join(Round, Round.id == Ballot.round_id)
+        .where(Round.workshop_id == workshop.id, Round.revealed_at.is_not(None))
+        .group_by(Ballot.round_id, Vote.item_id)
+    )
+    points: dict[str, dict[str, int]] = defaultdict(dict)
+    for round_id, item_id, total in db.execute(sums):
+        points[round_id][item_id] = int(total)
+    return [Tally(round, counted.get(round.id, 0), points.get(round.id, {})) for round in rounds]
+
+
+def _load_placings(db: Session, workshop: Workshop) -> dict[str, Placing]:
+    moments = (
+        select(
+            Rating.contribution_id,
+            func.count(Rating.impact),
+            func.sum(Rating.impact),
+            func.sum(Rating.effort),
+            func.sum(Rating.impact * Rating.impact),
+            func.sum(Rating.effort * Rating.effort),
+        )
+        .join(Contribution, Contribution.id == Rating.contribution_id)
+        .where(Contribution.workshop_id == workshop.id)
+        .group_by(Rating.contribution_id)
+    )
+    return {row[0]: _placing(*row[1:]) for row in db.execute(moments)}
+
+
+def _placing(n: int, *sums: int | None) -> Placing:
+    impact, effort, impact_squares, effort_squares = (total or 0 for total in sums)
+    if n == 0:
+        return Placing(ratings=0)
+    return Placing(
+        ratings=n,
+        impact=impact / n,
+        effort=effort / n,
+        impact_spread=_spread(n, impact, impact_squares),
+        effort_spread=_spread(n, effort, effort_squares),
+    )
+
+
+def _spread(n: int, total: int, squares: int) -> float:
+    # whole numbers up to the root: no rounding turns the spread of equal ratings into more than nothing
+    return float((n * squares - total * total) ** 0.5 / n)
+
+
+def _count_raters(db: Session, workshop: Workshop) -> int:
+    raters = (
+        select(func.count(func.distinct(Rating.participant_id)))
+        .join(Contribution, Contribution.id == Rating.contribution_id)
+        .where(Contribution.workshop_id == workshop.id)
+    )
+    return db.scalar(raters) or 0
+
+
+def _count_people(db: Session, workshop: Workshop) -> dict[str | None, int]:
+    people = (
+        select(Participant.department_id, func.count())
+        .where(Participant.workshop_id == workshop.id)
+        .group_by(Participant.department_id)
+    )
+    return {department_id: n for department_id, n in db.execute(people)}
+
+
+def _load_names(db: Session, workshop: Workshop) -> dict[str, str]:
+    named = select(Participant.id, Participant.name).where(
+        Participant.workshop_id == workshop.id, Participant.name.is_not(None)
+    )
+    return {participant_id: name or '' for participant_id, name in db.execute(named)}

@@ -1,0 +1,143 @@
+"""Where workshops are kept: one database, turns in order, many turns in one commit.
+
+The only file that opens, commits or closes anything.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from hashlib import sha256
+from json import dumps
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from sessions.actor import HOUSE, Actor
+from sessions.changes import take_changes, watch_changes
+from sessions.clock import Clock, utc_now
+from sessions.database import Database
+from sessions.events import Event, event_from
+from sessions.house_keys import keep_house_key
+from sessions.refusals import KeyReused, Refusal, WorkshopUnknown
+from sessions.tables import JournalEntry, Receipt, Workshop
+from sessions.turn import Turn
+from sessions.verbs.workshops import found_workshop
+
+Verb = Callable[..., Event]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """Somebody asks for a turn. With a ``key`` the same request sent twice is one turn, answered twice."""
+
+    verb: Verb
+    actor: Actor
+    details: dict[str, Any] = field(default_factory=dict)
+    key: str | None = None
+
+    def digest(self) -> str:
+        """Tells this request from another that uses the same key."""
+        said = [self.verb.__name__, self.actor.kind, self.actor.id, self.details]
+        return sha256(dumps(said, sort_keys=True, default=str).encode()).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A turn that is on disk, as the ``seq``-th of its workshop."""
+
+    event: Event
+    seq: int
+
+
+Outcome = Done | Refusal | Exception
+
+
+class Store:
+    """Performs turns and opens readers. Blocking: on an event loop, call it from a worker thread."""
+
+    def __init__(self, url: str, *, clock: Clock = utc_now) -> None:
+        self._database = Database(url)
+        self._clock = clock
+
+    def close(self) -> None:
+        self._database.close()
+
+    def migrate(self) -> None:
+        """Brings the database to the newest schema; a new one is made."""
+        self._database.migrate()
+
+    def ping(self) -> str:
+        """Asks the database for a sign of life.
+
+        :returns: its name and version, for ``/healthz``
+        """
+        return self._database.ping()
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """A session that sees one consistent state and cannot write."""
+        with self._database.reading() as db:
+            yield db
+
+    def keep_key(self, name: str) -> str:
+        """A secret of this installation that survives its restarts, by name."""
+        with self._database.writing() as db:
+            return keep_house_key(db, name)
+
+    def found(self, *, title: str, template: str, language: str, actor: Actor = HOUSE) -> Workshop:
+        """Makes a workshop from a template; it has no turn before this one."""
+        with self._database.writing() as db:
+            watch_changes(db)
+            workshop = found_workshop(
+                db, title=title, template=template, language=language, actor=actor, now=self._clock()
+            )
+        return workshop
+
+    def perform(self, workshop_id: str, verb: Verb, *, actor: Actor, key: str | None = None, **details: Any) -> Event:
+        """Takes one turn.
+
+        :raises Refusal: it was not taken, and nothing is changed
+        """
+        outcome = self.perform_all(workshop_id, [Request(verb=verb, actor=actor, details=details, key=key)])[0]
+        if isinstance(outcome, Exception):
+            raise outcome
+        return outcome.event
+
+    def perform_all(self, workshop_id: str, requests: Sequence[Request]) -> list[Outcome]:
+        """Takes turns one after another in one commit. A refused one leaves no trace; the others stand.
+
+        :returns: an outcome for each request, in their order
+        """
+        with self._database.writing() as db:
+            watch_changes(db)
+            return [self._take(db, workshop_id, request) for request in requests]
+
+    def _take(self, db: Session, workshop_id: str, request: Request) -> Outcome:
+        try:
+            with db.begin_nested():
+                return self._take_or_repeat(db, workshop_id, request)
+        except Exception as outcome:  # each asker hears of its own failure, the others' turns stand
+            take_changes(db)
+            return outcome
+
+    def _take_or_repeat(self, db: Session, workshop_id: str, request: Request) -> Done:
+        # the lock orders the turns of one workshop among several machines
+        workshop = db.scalar(select(Workshop).where(Workshop.id == workshop_id).with_for_update())
+        if workshop is None:
+            raise WorkshopUnknown
+        if request.key is not None:
+            receipt = db.get(Receipt, (workshop_id, request.key))
+            if receipt is not None:
+                return _repeat(db, receipt, request)
+        event = request.verb(Turn(db, workshop, request.actor, self._clock()), **request.details)
+        if request.key is not None:
+            db.add(Receipt(workshop_id=workshop_id, key=request.key, digest=request.digest(), seq=workshop.seq))
+        return Done(event, workshop.seq)
+
+
+def _repeat(db: Session, receipt: Receipt, request: Request) -> Done:
+    if receipt.digest != request.digest():
+        raise KeyReused
+    entry = db.get_one(JournalEntry, (receipt.workshop_id, receipt.seq))
+    return Done(event_from(entry.kind, entry.payload), entry.seq)

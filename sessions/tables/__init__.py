@@ -1,0 +1,39 @@
+"""The rows, one noun a file. No rule stands here: rules are in ``sessions.verbs``."""
+
+from sessions.tables.agenda import Step
+from sessions.tables.ballot import Ballot, Round, Vote
+from sessions.tables.base import Base
+from sessions.tables.cluster import Cluster, ClusterMember
+from sessions.tables.contribution import Contribution
+from sessions.tables.core_goal import CoreGoal
+from sessions.tables.department import Department
+from sessions.tables.field_of_action import FieldOfAction
+from sessions.tables.goal import Goal, GoalCluster, GoalService
+from sessions.tables.house_key import HouseKey
+from sessions.tables.journal import JournalEntry, Receipt
+from sessions.tables.participant import Participant
+from sessions.tables.rating import Rating
+from sessions.tables.workshop import Workshop
+
+__all__ = [
+    'Ballot',
+    'Base',
+    'Cluster',
+    'ClusterMember',
+    'Contribution',
+    'CoreGoal',
+    'Department',
+    'FieldOfAction',
+    'Goal',
+    'GoalCluster',
+    'GoalService',
+    'HouseKey',
+    'JournalEntry',
+    'Participant',
+    'Rating',
+    'Receipt',
+    'Round',
+    'Step',
+    'Vote',
+    'Workshop',
+]

@@ -1,0 +1,34 @@
+from sqlalchemy import ForeignKey, String, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from sessions.tables.base import Base, OfWorkshop
+
+
+class Goal(OfWorkshop):
+    """Adopted from one or more clusters. Its sign is its field's sign and its number: V1."""
+
+    __tablename__ = 'goals'
+    __table_args__ = (UniqueConstraint('field_id', 'number'),)
+
+    field_id: Mapped[str] = mapped_column(ForeignKey('fields_of_action.id'))
+    number: Mapped[int]
+    wording: Mapped[str] = mapped_column(String(500))
+
+
+class GoalCluster(Base):
+    """One cluster that a goal rests on."""
+
+    __tablename__ = 'goal_clusters'
+
+    goal_id: Mapped[str] = mapped_column(ForeignKey('goals.id', ondelete='CASCADE'), primary_key=True)
+    cluster_id: Mapped[str] = mapped_column(ForeignKey('clusters.id'), primary_key=True, index=True)
+
+
+class GoalService(Base):
+    """How much a goal serves a core goal: 0 (not at all) to 3 (very much)."""
+
+    __tablename__ = 'goal_services'
+
+    goal_id: Mapped[str] = mapped_column(ForeignKey('goals.id', ondelete='CASCADE'), primary_key=True)
+    core_goal_id: Mapped[str] = mapped_column(ForeignKey('core_goals.id'), primary_key=True, index=True)
+    level: Mapped[int]

@@ -1,0 +1,98 @@
+import re
+
+from sqlalchemy import func, select
+
+from sessions.colours import contrast_on_paper, free_colour
+from sessions.events import FieldAdded, FieldEdited, FieldMoved, FieldRemoved
+from sessions.refusals import ColourUnreadable, FieldInUse, NameTaken, SignInvalid
+from sessions.tables import Cluster, Contribution, FieldOfAction, Goal
+from sessions.texts import clean_text
+from sessions.turn import Turn, facilitators_only
+from sessions.verbs.order import move_within
+
+FIELD_NAME_LENGTH = 60
+READABLE_CONTRAST = 4.5
+"""WCAG 2.1, success criterion 1.4.3: text against its background."""
+
+
+@facilitators_only
+def add_field(turn: Turn, *, name: str, sign: str | None = None, colour: str | None = None) -> FieldAdded:
+    """Adds a field of action at the end; sign and colour are found where none are given."""
+    name = _free_name(turn, name)
+    fields = _fields(turn)
+    field = FieldOfAction(
+        workshop_id=turn.workshop.id,
+        position=len(fields),
+        name=name,
+        sign=_checked_sign(sign or free_sign(fields, name)),
+        colour=_checked_colour(colour or free_colour([each.colour for each in fields])),
+    )
+    turn.db.add(field)
+    turn.db.flush()
+    return turn.record(FieldAdded(field_id=field.id, name=field.name))
+
+
+@facilitators_only
+def edit_field(
+    turn: Turn, *, field_id: str, name: str | None = None, sign: str | None = None, colour: str | None = None
+) -> FieldEdited:
+    """Changes what is given and leaves the rest."""
+    field = turn.find(FieldOfAction, field_id)
+    if name is not None:
+        field.name = _free_name(turn, name, field)
+    if sign is not None:
+        field.sign = _checked_sign(sign)
+    if colour is not None:
+        field.colour = _checked_colour(colour)
+    return turn.record(FieldEdited(field_id=field.id, name=field.name))
+
+
+@facilitators_only
+def move_field(turn: Turn, *, field_id: str, position: int) -> FieldMoved:
+    field = turn.find(FieldOfAction, field_id)
+    move_within(_fields(turn), field, position)
+    return turn.record(FieldMoved(field_id=field.id, name=field.name))
+
+
+@facilitators_only
+def remove_field(turn: Turn, *, field_id: str) -> FieldRemoved:
+    """Removes a field that nothing stands in."""
+    field = turn.find(FieldOfAction, field_id)
+    for table in (Contribution, Cluster, Goal):
+        if turn.db.scalar(select(func.count()).select_from(table).where(table.field_id == field.id)):
+            raise FieldInUse
+    fields = _fields(turn)
+    move_within(fields, field, len(fields))
+    turn.db.delete(field)
+    return turn.record(FieldRemoved(field_id=field.id, name=field.name))
+
+
+def _fields(turn: Turn) -> list[FieldOfAction]:
+    return turn.all(FieldOfAction, order_by=FieldOfAction.position)
+
+
+def _free_name(turn: Turn, typed: str, field: FieldOfAction | None = None) -> str:
+    name = clean_text(typed, most=FIELD_NAME_LENGTH)
+    if any(each.name.casefold() == name.casefold() for each in _fields(turn) if each is not field):
+        raise NameTaken(name=name)
+    return name
+
+
+def free_sign(fields: list[FieldOfAction], name: str) -> str:
+    """The first letter, or the first two where another field has it."""
+    letters = re.sub(r'[\W\d_]', '', name).upper() or 'X'
+    taken = {field.sign for field in fields}
+    return letters[0] if letters[0] not in taken else letters[:2]
+
+
+def _checked_sign(sign: str) -> str:
+    sign = sign.strip().upper()
+    if not (1 <= len(sign) <= 2 and sign.isalpha()):
+        raise SignInvalid
+    return sign
+
+
+def _checked_colour(colour: str) -> str:
+    if not re.fullmatch(r'#[0-9a-fA-F]{6}', colour) or contrast_on_paper(colour) < READABLE_CONTRAST:
+        raise ColourUnreadable
+    return colour.lower()
