@@ -35,7 +35,7 @@ def _note_flush(db: Session, _context: Any) -> None:
     notes: list[Change] = db.info[_NOTES]
     notes += [_change(row, before=None, after=_columns(row)) for row in db.new if _is_noted(row)]
     notes += [change for row in db.dirty if _is_noted(row) and (change := _edit(row))]
-    notes += [_change(row, before=_columns(row), after=None) for row in db.deleted if _is_noted(row)]
+    notes += [_change(row, before=_stored_columns(row), after=None) for row in db.deleted if _is_noted(row)]
 
 
 def _is_noted(row: Any) -> bool:
@@ -62,3 +62,12 @@ def _change(row: Base, *, before: dict[str, Any] | None, after: dict[str, Any] |
 
 def _columns(row: Base) -> dict[str, Any]:
     return {attribute.key: encode_value(getattr(row, attribute.key)) for attribute in inspect(row).mapper.column_attrs}
+
+
+def _stored_columns(row: Base) -> dict[str, Any]:
+    """What the database held: a row that is deleted may have been moved within the same flush."""
+    stored = _columns(row)
+    for attribute in inspect(row).attrs:
+        if attribute.history.deleted:
+            stored[attribute.key] = encode_value(attribute.history.deleted[0])
+    return stored

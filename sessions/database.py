@@ -1,9 +1,8 @@
 """SQLite in WAL mode or PostgreSQL, opened so that nothing acknowledged is lost."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
-from threading import Lock
 from typing import Any
 
 from alembic import command
@@ -12,6 +11,8 @@ from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.engine import URL
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool, StaticPool
+
+from sessions.writing_turn import WritingTurn
 
 MIGRATIONS = Path(__file__).parent / 'migrations'
 LOCK_WAIT = 10_000
@@ -24,7 +25,7 @@ class Database:
     """One engine that writes and one that only reads.
 
     SQLite before 3.51.3 can corrupt a WAL file when two connections write and checkpoint at once, so a process has one
-    writing connection, and only it checkpoints.
+    writing connection, only it checkpoints, and processes take turns.
     """
 
     def __init__(self, url: str) -> None:
@@ -32,22 +33,25 @@ class Database:
         self.is_sqlite = self.url.get_backend_name() == 'sqlite'
         if self.is_sqlite:
             self._writer, self._reader = _sqlite_writer(self.url), _sqlite_reader(self.url)
+            self._turn: WritingTurn | None = WritingTurn(_sqlite_file(self.url))
         else:
-            self._writer = self._reader = create_engine(self.url, pool_pre_ping=True)
-        self._turn_of_writing = Lock()
+            self._writer = create_engine(self.url, pool_pre_ping=True)
+            # a picture is read by many questions and must show one moment
+            self._reader = self._writer.execution_options(isolation_level='REPEATABLE READ', postgresql_readonly=True)
+            self._turn = None
 
     def close(self) -> None:
         self._reader.dispose()
-        self._writer.dispose()
+        # the last connection to a WAL file checkpoints when it closes
+        with self._turn_of_writing():
+            self._writer.dispose()
+        if self._turn is not None:
+            self._turn.close()
 
     @contextmanager
     def writing(self) -> Iterator[Session]:
         """A session that commits when its block ends well and rolls back when it does not."""
-        if not self.is_sqlite:
-            with Session(self._writer, expire_on_commit=False) as db, db.begin():
-                yield db
-            return
-        with self._turn_of_writing, Session(self._writer, expire_on_commit=False) as db, db.begin():
+        with self._turn_of_writing(), Session(self._writer, expire_on_commit=False) as db, db.begin():
             yield db
 
     @contextmanager
@@ -56,7 +60,7 @@ class Database:
             yield db
 
     def migrate(self) -> None:
-        with self._writer.begin() as connection:
+        with self._turn_of_writing(), self._writer.begin() as connection:
             if not self.is_sqlite:
                 connection.execute(text('SELECT pg_advisory_xact_lock(:lock)'), {'lock': MIGRATION_LOCK})
             command.upgrade(migration_config(connection), 'head')
@@ -67,6 +71,10 @@ class Database:
                 return f'SQLite {connection.scalar(text("SELECT sqlite_version()"))}'
             return f'PostgreSQL {connection.scalar(text("SHOW server_version"))}'
 
+    def _turn_of_writing(self) -> AbstractContextManager[None]:
+        """PostgreSQL orders its writers itself."""
+        return nullcontext() if self._turn is None else self._turn.taken()
+
 
 def migration_config(connection: Connection | None = None) -> Config:
     """Alembic's configuration; there is no ini file, so that an installed package migrates too."""
@@ -76,9 +84,13 @@ def migration_config(connection: Connection | None = None) -> Config:
     return config
 
 
+def _sqlite_file(url: URL) -> Path | None:
+    return Path(url.database) if url.database and url.database != ':memory:' else None
+
+
 def _sqlite_writer(url: URL) -> Engine:
-    if url.database:
-        Path(url.database).parent.mkdir(parents=True, exist_ok=True)
+    if file := _sqlite_file(url):
+        file.parent.mkdir(parents=True, exist_ok=True)
     engine = create_engine(url, poolclass=StaticPool, connect_args={'check_same_thread': False})
     _prepare(engine, 'PRAGMA journal_mode=WAL', 'PRAGMA synchronous=FULL')
 

@@ -20,6 +20,12 @@ def new_join_code() -> str:
     return _draw(JOIN_CODE_LENGTH)
 
 
+def is_drawn(text: str) -> bool:
+    """Whether an id or a join code may have been drawn here. What else a request names, no database need look for:
+    PostgreSQL takes no null character, and none takes half of a surrogate pair."""
+    return all(character in JOIN_ALPHABET for character in text)
+
+
 def new_secret() -> str:
     """What a participant's cookie or a facilitator's link holds: 256 bits."""
     return secrets.token_urlsafe(32)

@@ -11,6 +11,7 @@ from typing import TypeVar
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from sessions.ids import is_drawn
 from sessions.refusals import WorkshopUnknown
 from sessions.tables import (
     Ballot,
@@ -230,7 +231,7 @@ def find_workshop(db: Session, code: str) -> Workshop:
 
     :raises WorkshopUnknown: there is none
     """
-    workshop = db.scalar(select(Workshop).where(Workshop.code == code))
+    workshop = db.scalar(select(Workshop).where(Workshop.code == code)) if is_drawn(code) else None
     if workshop is None:
         raise WorkshopUnknown
     return workshop

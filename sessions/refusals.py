@@ -150,6 +150,10 @@ class SignInvalid(NotValid):
     sentence = N_('A sign has one or two letters.')
 
 
+class SignTaken(NotValid):
+    sentence = N_('Another field of action has the sign “{sign}”. Please choose another one.')
+
+
 class FieldInUse(NotNow):
     sentence = N_('Cards, clusters or goals stand in this field of action. Move them first.')
 
@@ -208,3 +212,7 @@ class NotUndoable(NotNow):
 
 class LaterTurnDepends(NotNow):
     sentence = N_('Something later builds on this: {later}. Undo that first.')
+
+
+class RoomWentOn(NotNow):
+    sentence = N_('People have gone on from here with cards, points or ratings. This can no longer be undone.')

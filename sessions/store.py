@@ -111,28 +111,29 @@ class Store:
         """
         with self._database.writing() as db:
             watch_changes(db)
-            return [self._take(db, workshop_id, request) for request in requests]
+            # the lock orders the turns of one workshop among several machines; taken within a turn, a refusal would
+            # give it up, and what was read before would be out of date
+            workshop = db.scalar(select(Workshop).where(Workshop.id == workshop_id).with_for_update())
+            if workshop is None:
+                return [WorkshopUnknown() for _ in requests]
+            return [self._take(db, workshop, request) for request in requests]
 
-    def _take(self, db: Session, workshop_id: str, request: Request) -> Outcome:
+    def _take(self, db: Session, workshop: Workshop, request: Request) -> Outcome:
         try:
             with db.begin_nested():
-                return self._take_or_repeat(db, workshop_id, request)
+                return self._take_or_repeat(db, workshop, request)
         except Exception as outcome:  # each asker hears of its own failure, the others' turns stand
             take_changes(db)
             return outcome
 
-    def _take_or_repeat(self, db: Session, workshop_id: str, request: Request) -> Done:
-        # the lock orders the turns of one workshop among several machines
-        workshop = db.scalar(select(Workshop).where(Workshop.id == workshop_id).with_for_update())
-        if workshop is None:
-            raise WorkshopUnknown
+    def _take_or_repeat(self, db: Session, workshop: Workshop, request: Request) -> Done:
         if request.key is not None:
-            receipt = db.get(Receipt, (workshop_id, request.key))
+            receipt = db.get(Receipt, (workshop.id, request.key))
             if receipt is not None:
                 return _repeat(db, receipt, request)
         event = request.verb(Turn(db, workshop, request.actor, self._clock()), **request.details)
         if request.key is not None:
-            db.add(Receipt(workshop_id=workshop_id, key=request.key, digest=request.digest(), seq=workshop.seq))
+            db.add(Receipt(workshop_id=workshop.id, key=request.key, digest=request.digest(), seq=workshop.seq))
         return Done(event, workshop.seq)
 
 

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from sessions.actor import Actor
 from sessions.changes import take_changes
 from sessions.events import Event
+from sessions.ids import is_drawn
 from sessions.refusals import NotAllowed, NotFound, NotJoined, WorkshopClosed
 from sessions.tables import JournalEntry, Participant, Workshop
 from sessions.tables.base import OfWorkshop
@@ -39,7 +40,7 @@ class Turn:
 
         :raises NotFound: it is gone, or another workshop's
         """
-        row = self.db.get(table, id)
+        row = self.db.get(table, id) if is_drawn(id) else None
         if row is None or row.workshop_id != self.workshop.id:
             raise NotFound
         return row

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from sessions.picture import Picture, Tally
 from sessions.tables import Ballot, Contribution, Participant, Rating, Round, Step, Vote
-from sessions.words import ContributionKind, ContributionState
+from sessions.words import ContributionKind, ContributionState, StepKind
 
 
 def cards_on_wall(picture: Picture, kind: ContributionKind | str) -> list[Contribution]:
@@ -76,7 +76,7 @@ def own_things(db: Session, participant_id: str) -> OwnThings:
     return OwnThings(
         person=person,
         cards=list(db.scalars(cards)),
-        ballots=_by_round(db.execute(votes).tuples()),
+        ballots=_by_round(db.execute(votes)),
         ratings={rating.contribution_id: (rating.impact, rating.effort) for rating in db.scalars(ratings)},
     )
 
@@ -99,7 +99,12 @@ def count_active(db: Session, step: Step) -> int:
         .join(Vote, Vote.ballot_id == Ballot.id)
         .where(Round.step_id == step.id)
     )
-    return db.scalar(select(func.count()).select_from(writers.union(voters).subquery())) or 0
+    active = writers.union(voters)
+    if step.kind == StepKind.RATE:
+        # a rating belongs to its project, not to the step in which it was given
+        raters = select(Rating.participant_id).join(Contribution, Contribution.id == Rating.contribution_id)
+        active = writers.union(voters, raters.where(Contribution.workshop_id == step.workshop_id))
+    return db.scalar(select(func.count()).select_from(active.subquery())) or 0
 
 
 def _by_round(votes: Iterable[tuple[str, str, int]]) -> dict[str, dict[str, int]]:

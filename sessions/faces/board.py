@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from sessions.faces.parts import (
     View,
+    ballot_items,
     card_view,
     collected_kind,
     field_view,
@@ -13,9 +14,8 @@ from sessions.faces.parts import (
     ranking,
     round_view,
     step_view,
-    to_milliseconds,
 )
-from sessions.faces.results import results_view
+from sessions.faces.results import ranked, results_view
 from sessions.picture import Picture
 from sessions.rules import CollectRules, VoteRules, read_rules
 from sessions.tables import Step
@@ -24,6 +24,10 @@ from sessions.words import ContributionKind, ContributionState, Placement, StepK
 
 MOST_IN_COLUMN = 40
 """More cards never fit a wall 1080 pixels high; the rest is counted."""
+MOST_ON_WALL = 80
+"""The same for cards that lie in several columns side by side."""
+MOST_IN_MATRIX = 40
+"""More circles cannot be told apart; the rest is counted."""
 
 
 def board_view(picture: Picture) -> View:
@@ -42,8 +46,14 @@ def board_view(picture: Picture) -> View:
         'contributions': sum(card.state == ContributionState.SHOWN for card in picture.contributions),
         'fields': [field_view(field) for field in picture.fields],
         'featured': None if featured is None else card_view(picture, featured),
-        'stage': _welcome(picture) if step is None else _STAGES[StepKind(step.kind)](picture, step),
+        'stage': _stage(picture, step),
     }
+
+
+def _stage(picture: Picture, step: Step | None) -> View:
+    if picture.workshop.state is WorkshopState.CLOSED:
+        return _results(picture)
+    return _welcome(picture) if step is None else _STAGES[StepKind(step.kind)](picture, step)
 
 
 def _agenda_mark(picture: Picture, step: Step) -> View:
@@ -57,7 +67,6 @@ def _welcome(picture: Picture, _step: Step | None = None) -> View:
     return {
         'kind': 'welcome',
         'departments': [{'name': name, 'count': count} for name, count in counted if count],
-        'created_at': to_milliseconds(picture.workshop.created_at),
     }
 
 
@@ -66,10 +75,18 @@ def _collect(picture: Picture, step: Step) -> View:
     assert isinstance(rules, CollectRules)
     cards = [card_view(picture, card) for card in cards_on_wall(picture, rules.kind)]
     if rules.placement is Placement.NOWHERE:
-        columns = [{'id': None, 'name': '', 'sign': '', 'colour': '#0b4f6c', 'things': cards}]
+        columns = [_nowhere() | {'count': len(cards), 'things': cards[:MOST_ON_WALL]}]
     else:
-        columns = group_by_field(picture, cards)
-    return {'kind': 'collect', 'of': rules.kind, 'columns': [_counted(column) for column in columns]}
+        columns = [_counted(column) for column in group_by_field(picture, cards)]
+    # while core goals are collected the facilitator condenses them: the room sees what becomes of its cards
+    condensed = rules.kind is ContributionKind.CORE_GOAL
+    return {
+        'kind': 'collect',
+        'of': rules.kind,
+        'limit': rules.limit,
+        'columns': columns,
+        'core_goals': [core_goal.wording for core_goal in picture.core_goals] if condensed else [],
+    }
 
 
 def _vote(picture: Picture, step: Step) -> View:
@@ -78,13 +95,17 @@ def _vote(picture: Picture, step: Step) -> View:
     tally = picture.tally_of_step(step)
     # between opening a step and its first round there is nothing; a step whose kind was changed has no round either
     revealed = tally is not None and tally.is_revealed
+    # a round keeps the subject it was opened with, whatever the step's rules say by now
+    subject = rules.subject if tally is None else tally.round.subject
+    items = ranking(picture, subject) if revealed else ballot_items(picture, subject)
     return {
         'kind': 'vote',
-        'subject': rules.subject,
+        'subject': subject,
         'round': None if tally is None else round_view(tally),
-        'rounds': [round_view(each)['number'] for each in picture.tallies_over(rules.subject) if each.is_revealed],
-        'ranking': ranking(picture, rules.subject)[:MOST_IN_COLUMN] if revealed else [],
-        'items': len(ranking(picture, rules.subject)),
+        'rounds': [round_view(each)['number'] for each in picture.tallies_over(subject) if each.is_revealed],
+        'ranking': ranked(items)[:MOST_IN_COLUMN] if revealed else [],
+        'columns': [] if revealed else [_counted(column) for column in group_by_field(picture, items)],
+        'items': len(items),
     }
 
 
@@ -100,14 +121,16 @@ def _cluster(picture: Picture, step: Step) -> View:
         }
         for cluster in picture.clusters
     ]
-    columns = group_by_field(picture, clusters)
     free = [card for card in cards_on_wall(picture, kind) if card.id not in picture.clusters_of_card]
+    columns = group_by_field(picture, clusters + [card_view(picture, card) for card in free])
     for column in columns:
-        column['free'] = sum(card.field_id == column['id'] for card in free)
+        things = column.pop('things')
+        column['clusters'] = [thing for thing in things if 'cards' in thing]
         # where nothing is clustered, as when starting points are sorted, the cards themselves tell the field's story
-        column['cards'] = [card_view(picture, card) for card in free if card.field_id == column['id']][:MOST_IN_COLUMN]
-    unplaced = sum(card.field_id is None for card in free)
-    return {'kind': 'cluster', 'of': kind, 'columns': columns, 'unplaced': unplaced}
+        column['cards'] = [thing for thing in things if 'cards' not in thing]
+        column['free'] = len(column['cards'])
+        column['cards'] = column['cards'][:MOST_IN_COLUMN]
+    return {'kind': 'cluster', 'of': kind, 'columns': columns}
 
 
 def _goals(picture: Picture, _step: Step) -> View:
@@ -123,14 +146,25 @@ def _goals(picture: Picture, _step: Step) -> View:
 
 
 def _rate(picture: Picture, _step: Step) -> View:
-    projects = [project_view(picture, card) for card in picture.shown(ContributionKind.PROJECT_IDEA)]
+    cards = picture.shown(ContributionKind.PROJECT_IDEA)
+    # a project keeps its place while the room rates: people point at "the four", and the list alone changes its order
+    projects = [project_view(picture, card) | {'place': place} for place, card in enumerate(cards, 1)]
     # what does much for little comes first; what nobody has placed yet comes last
     projects.sort(key=lambda project: (project['impact'] is None, (project['effort'] or 0) - (project['impact'] or 0)))
-    return {'kind': 'rate', 'projects': projects, 'raters': picture.raters}
+    return {
+        'kind': 'rate',
+        'projects': projects[:MOST_IN_MATRIX],
+        'count': len(projects),
+        'raters': picture.raters,
+    }
 
 
-def _results(picture: Picture, _step: Step) -> View:
+def _results(picture: Picture, _step: Step | None = None) -> View:
     return {'kind': 'results'} | results_view(picture)
+
+
+def _nowhere() -> View:
+    return {'id': None, 'name': '', 'sign': '', 'colour': '#0b4f6c'}
 
 
 def _counted(column: View) -> View:

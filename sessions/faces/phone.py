@@ -33,7 +33,7 @@ def phone_view(picture: Picture) -> View:
         'fields': [field_view(field) for field in picture.fields],
         'departments': [{'id': department.id, 'name': department.name} for department in picture.departments],
         'featured': None if featured is None else {'id': featured.id, 'text': featured.text},
-        'task': {'kind': 'wait'} if step is None else _task(picture, step),
+        'task': _task_or_result(picture),
     }
 
 
@@ -57,6 +57,18 @@ def own_view(picture: Picture, own: OwnThings) -> View:
     }
 
 
+def touched_cards(before: Picture, after: Picture) -> list[str]:
+    """Cards that stand otherwise than before. What all phones share does not say it, so their authors ask for the own
+    view; a card that is new concerns nobody but the one who sent it."""
+    known = {card.id: _standing(before, card) for card in before.contributions}
+    return [card.id for card in after.contributions if card.id in known and known[card.id] != _standing(after, card)]
+
+
+def _standing(picture: Picture, card: Contribution) -> tuple[object, ...]:
+    clusters = [cluster.name for cluster in picture.clusters_of_card.get(card.id, [])]
+    return card.state, card.text, card.field_id, card.goal_id, clusters
+
+
 def _own_card(picture: Picture, card: Contribution) -> View:
     return {
         'id': card.id,
@@ -71,6 +83,12 @@ def _own_card(picture: Picture, card: Contribution) -> View:
     }
 
 
+def _task_or_result(picture: Picture) -> View:
+    if picture.workshop.state is WorkshopState.CLOSED:
+        return {'kind': 'results'} | results_view(picture)
+    return {'kind': 'wait'} if picture.current_step is None else _task(picture, picture.current_step)
+
+
 def _task(picture: Picture, step: Step) -> View:
     match read_rules(step.kind, step.rules):
         case CollectRules() as rules:
@@ -82,8 +100,8 @@ def _task(picture: Picture, step: Step) -> View:
                 'approval': rules.approval,
                 'goals': [_goal(picture, goal) for goal in picture.goals] if rules.placement == 'goal' else [],
             }
-        case VoteRules() as rules:
-            return _vote(picture, step, rules)
+        case VoteRules():
+            return _vote(picture, step)
     if step.kind == StepKind.RATE:
         return {'kind': 'rate', 'projects': _projects(picture)}
     if step.kind == StepKind.RESULTS:
@@ -91,7 +109,7 @@ def _task(picture: Picture, step: Step) -> View:
     return {'kind': 'wait', 'of': collected_kind(step)}
 
 
-def _vote(picture: Picture, step: Step, rules: VoteRules) -> View:
+def _vote(picture: Picture, step: Step) -> View:
     tally = picture.tally_of_step(step)
     if tally is None:
         return {'kind': 'wait'}
@@ -100,7 +118,7 @@ def _vote(picture: Picture, step: Step, rules: VoteRules) -> View:
     return {
         'kind': 'vote',
         'round': round,
-        'items': ballot_items(picture, rules.subject),
+        'items': ballot_items(picture, tally.round.subject),
         'totals': totals(tally) if tally.round.closed_at is not None else None,
     }
 

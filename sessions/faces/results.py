@@ -15,7 +15,10 @@ def results_view(picture: Picture) -> View:
             for core_goal in picture.core_goals
         ],
         'fields': [_field(picture, field) for field in picture.fields],
-        'proposals': ranking(picture, VoteSubject.FIELD_PROPOSALS),
+        'ideas': [
+            project_view(picture, card) for card in picture.shown(ContributionKind.PROJECT_IDEA) if card.goal_id is None
+        ],
+        'proposals': ranked(ranking(picture, VoteSubject.FIELD_PROPOSALS)),
         'counts': {
             'challenges': len(picture.shown(ContributionKind.CHALLENGE)),
             'starting_points': len(picture.shown(ContributionKind.STARTING_POINT)),
@@ -25,6 +28,18 @@ def results_view(picture: Picture) -> View:
             'points': sum(sum(tally.points.values()) for tally in picture.tallies),
         },
     }
+
+
+def ranked(items: list[View]) -> list[View]:
+    """A ranking with its ranks: as many points in the latest round are the same rank, and the one after it is skipped.
+
+    :param items: highest first, as ``ranking`` has them; without a revealed round nothing has a rank
+    """
+    ranks: list[int] = []
+    for place, item in enumerate(items):
+        tied = place > 0 and item['points'][-1:] == items[place - 1]['points'][-1:]
+        ranks.append(ranks[-1] if tied else place + 1)
+    return [item | {'rank': rank if item['points'] else None} for item, rank in zip(items, ranks, strict=True)]
 
 
 def _field(picture: Picture, field: FieldOfAction) -> View:

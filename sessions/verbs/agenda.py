@@ -1,6 +1,8 @@
 from datetime import timedelta
 from typing import Any
 
+from sqlalchemy import func, select
+
 from sessions.events import (
     ApprovalSet,
     InputPaused,
@@ -14,7 +16,7 @@ from sessions.events import (
 )
 from sessions.refusals import MinutesOutOfRange, NotNow, NotValid, StepClosed, StepInUse
 from sessions.rules import CollectRules, read_rules, store_rules
-from sessions.tables import Step
+from sessions.tables import Contribution, Round, Step
 from sessions.texts import CARD_LENGTH, clean_optional, clean_text
 from sessions.turn import Turn, facilitators_only
 from sessions.verbs.order import move_within
@@ -136,9 +138,9 @@ def move_step(turn: Turn, *, step_id: str, position: int) -> StepMoved:
 
 @facilitators_only
 def remove_step(turn: Turn, *, step_id: str) -> StepRemoved:
-    """Takes a step out of the agenda that was never opened."""
+    """Takes a step out of the agenda that was never opened, and that no card or vote belongs to."""
     step = turn.find(Step, step_id)
-    if step.opened_at is not None:
+    if step.opened_at is not None or _is_used(turn, step):
         raise StepInUse
     agenda = _agenda(turn)
     move_within(agenda, step, len(agenda))
@@ -162,6 +164,14 @@ def _close(turn: Turn, step: Step) -> None:
     step.ends_at = None
     step.input_paused = False
     end_round_of_step(turn, step)
+
+
+def _is_used(turn: Turn, step: Step) -> bool:
+    """Cards can be entered on somebody's behalf before a step opens, and stay when its opening is undone."""
+    return any(
+        turn.db.scalar(select(func.count()).select_from(table).where(table.step_id == step.id))
+        for table in (Contribution, Round)
+    )
 
 
 def _agenda(turn: Turn) -> list[Step]:

@@ -7,12 +7,12 @@ from sessions.refusals import BudgetSpent, CapReached, FieldBudgetSpent, NotOnBa
 from sessions.tables import Ballot, Participant, Round, Step, Vote
 from sessions.turn import Turn
 from sessions.verbs.contributions import refuse_paused
-from sessions.vote_items import VoteItem, find_vote_item
+from sessions.vote_items import VoteItem, find_field_of, find_vote_item
 from sessions.words import BudgetScope
 
 
 def place_points(turn: Turn, *, round_id: str, item_id: str, points: int) -> PointsPlaced:
-    """Sets this person's points on one thing, up or down, until the round closes.
+    """Sets this person's points on one thing, up or down, until the round closes. Fewer points are never refused.
 
     :param points: the new number, not a difference; sent twice it counts once
     :raises CapReached: more than the round allows on one thing
@@ -34,7 +34,8 @@ def place_points(turn: Turn, *, round_id: str, item_id: str, points: int) -> Poi
         item = find_vote_item(turn.db, turn.workshop.id, round.subject, item_id)
         if item is None:
             raise NotOnBallot
-        _refuse_overdraft(turn, round, votes, item, points)
+        if item_id not in votes or points > votes[item_id].points:
+            _refuse_overdraft(turn, round, votes, item, points)
     _set_points(turn, round, person, votes.get(item_id), item_id=item_id, points=points)
     return turn.record(PointsPlaced(round_id=round.id))
 
@@ -45,10 +46,9 @@ def _refuse_overdraft(turn: Turn, round: Round, votes: dict[str, Vote], item: Vo
     for vote in votes.values():
         if vote.item_id == item.id:
             continue
-        if per_field:
-            other = find_vote_item(turn.db, turn.workshop.id, round.subject, vote.item_id)
-            if other is None or other.field_id != item.field_id:
-                continue
+        # a hidden card holds its points until they are taken back: it may be shown again
+        if per_field and find_field_of(turn.db, turn.workshop.id, round.subject, vote.item_id) != item.field_id:
+            continue
         spent += vote.points
     if spent > round.budget:
         raise FieldBudgetSpent(budget=round.budget) if per_field else BudgetSpent(budget=round.budget)

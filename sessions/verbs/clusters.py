@@ -88,7 +88,7 @@ def rename_cluster(turn: Turn, *, cluster_id: str, name: str) -> ClusterRenamed:
 def merge_clusters(turn: Turn, *, cluster_id: str, other_ids: Sequence[str]) -> ClustersMerged:
     """Puts all cards of the others into this cluster. Goals that rested on the others rest on this one."""
     cluster = turn.find(Cluster, cluster_id)
-    others = [turn.find(Cluster, other_id) for other_id in other_ids if other_id != cluster_id]
+    others = [turn.find(Cluster, other_id) for other_id in dict.fromkeys(other_ids) if other_id != cluster_id]
     if not others:
         raise NothingChosen
     for other in others:
@@ -110,8 +110,16 @@ def dissolve_cluster(turn: Turn, *, cluster_id: str) -> ClusterDissolved:
     return turn.record(ClusterDissolved(cluster_id=cluster.id, name=cluster.name))
 
 
+def leave_clusters(turn: Turn, card: Contribution) -> None:
+    """A card that goes to another field leaves the clusters of the one it came from."""
+    for member in turn.db.scalars(select(ClusterMember).where(ClusterMember.contribution_id == card.id)):
+        turn.db.delete(member)
+
+
 def _gather(turn: Turn, cluster: Cluster, contribution_ids: Sequence[str]) -> None:
-    standing = {member.contribution_id for member in _members(turn, cluster)}
+    members = _members(turn, cluster)
+    standing = {member.contribution_id for member in members}
+    last = max((member.position for member in members), default=0)
     for contribution_id in contribution_ids:
         card = turn.find(Contribution, contribution_id)
         if card.state == ContributionState.WITHDRAWN:
@@ -120,7 +128,8 @@ def _gather(turn: Turn, cluster: Cluster, contribution_ids: Sequence[str]) -> No
             raise CardsOfOtherField
         if card.id not in standing:
             standing.add(card.id)
-            turn.db.add(ClusterMember(cluster_id=cluster.id, contribution_id=card.id, position=len(standing)))
+            last += 1
+            turn.db.add(ClusterMember(cluster_id=cluster.id, contribution_id=card.id, position=last))
     turn.db.flush()
 
 

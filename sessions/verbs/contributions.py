@@ -17,6 +17,7 @@ from sessions.rules import CollectRules, read_rules
 from sessions.tables import Contribution, FieldOfAction, Goal, Participant, Step
 from sessions.texts import CARD_LENGTH, NAME_LENGTH, clean_optional, clean_text
 from sessions.turn import Turn, facilitators_only
+from sessions.verbs.clusters import leave_clusters
 from sessions.words import ContributionState, Origin, Placement
 
 LIVING = (ContributionState.SHOWN, ContributionState.HELD)
@@ -96,10 +97,13 @@ def edit_contribution(
     elif card.state == ContributionState.WITHDRAWN:
         raise ContributionGone
     card.text = clean_text(text, most=CARD_LENGTH)
+    field_before = card.field_id
     if goal_id is not None and card.goal_id is not None:
         _put_under_goal(turn, card, goal_id)
     elif field_id is not None and card.field_id is not None and card.goal_id is None and not turn.actor.leads:
         card.field_id = turn.find(FieldOfAction, field_id).id
+    if card.field_id != field_before:
+        leave_clusters(turn, card)
     card.edited_at = turn.now
     return turn.record(ContributionEdited(contribution_id=card.id, number=card.number))
 

@@ -1,14 +1,17 @@
 import re
+from itertools import chain
+from string import ascii_uppercase
 
 from sqlalchemy import func, select
 
 from sessions.colours import contrast_on_paper, free_colour
 from sessions.events import FieldAdded, FieldEdited, FieldMoved, FieldRemoved
-from sessions.refusals import ColourUnreadable, FieldInUse, NameTaken, SignInvalid
+from sessions.refusals import ColourUnreadable, FieldInUse, NameTaken, SignInvalid, SignTaken
 from sessions.tables import Cluster, Contribution, FieldOfAction, Goal
 from sessions.texts import clean_text
 from sessions.turn import Turn, facilitators_only
 from sessions.verbs.order import move_within
+from sessions.words import ContributionState
 
 FIELD_NAME_LENGTH = 60
 READABLE_CONTRAST = 4.5
@@ -24,7 +27,7 @@ def add_field(turn: Turn, *, name: str, sign: str | None = None, colour: str | N
         workshop_id=turn.workshop.id,
         position=len(fields),
         name=name,
-        sign=_checked_sign(sign or free_sign(fields, name)),
+        sign=_checked_sign(turn, sign or free_sign(fields, name)),
         colour=_checked_colour(colour or free_colour([each.colour for each in fields])),
     )
     turn.db.add(field)
@@ -41,7 +44,7 @@ def edit_field(
     if name is not None:
         field.name = _free_name(turn, name, field)
     if sign is not None:
-        field.sign = _checked_sign(sign)
+        field.sign = _checked_sign(turn, sign, field)
     if colour is not None:
         field.colour = _checked_colour(colour)
     return turn.record(FieldEdited(field_id=field.id, name=field.name))
@@ -58,9 +61,15 @@ def move_field(turn: Turn, *, field_id: str, position: int) -> FieldMoved:
 def remove_field(turn: Turn, *, field_id: str) -> FieldRemoved:
     """Removes a field that nothing stands in."""
     field = turn.find(FieldOfAction, field_id)
-    for table in (Contribution, Cluster, Goal):
+    for table in (Cluster, Goal):
         if turn.db.scalar(select(func.count()).select_from(table).where(table.field_id == field.id)):
             raise FieldInUse
+    cards = list(turn.db.scalars(select(Contribution).where(Contribution.field_id == field.id)))
+    if any(card.state != ContributionState.WITHDRAWN for card in cards):
+        raise FieldInUse
+    for card in cards:
+        # nobody can move a withdrawn one
+        card.field_id = None
     fields = _fields(turn)
     move_within(fields, field, len(fields))
     turn.db.delete(field)
@@ -79,16 +88,20 @@ def _free_name(turn: Turn, typed: str, field: FieldOfAction | None = None) -> st
 
 
 def free_sign(fields: list[FieldOfAction], name: str) -> str:
-    """The first letter, or the first two where another field has it."""
+    """The first letter of the name, or that and the first letter after it which makes a sign that no field has."""
     letters = re.sub(r'[\W\d_]', '', name).upper() or 'X'
     taken = {field.sign for field in fields}
-    return letters[0] if letters[0] not in taken else letters[:2]
+    pairs = (letters[0] + second for second in letters[1:] + ascii_uppercase)
+    any_pair = (first + second for first in ascii_uppercase for second in ascii_uppercase)
+    return next(sign for sign in chain([letters[0]], pairs, any_pair) if sign not in taken)
 
 
-def _checked_sign(sign: str) -> str:
-    sign = sign.strip().upper()
+def _checked_sign(turn: Turn, typed: str, field: FieldOfAction | None = None) -> str:
+    sign = typed.strip().upper()
     if not (1 <= len(sign) <= 2 and sign.isalpha()):
         raise SignInvalid
+    if any(each.sign == sign for each in _fields(turn) if each is not field):
+        raise SignTaken(sign=sign)
     return sign
 
 

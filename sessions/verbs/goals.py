@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from sessions.events import GoalAdopted, GoalEdited, GoalRemoved, GoalServiceSet
 from sessions.refusals import CardsOfOtherField, FieldMissing, GoalInUse, ServiceOutOfRange
 from sessions.tables import Cluster, Contribution, CoreGoal, FieldOfAction, Goal, GoalCluster, GoalService
 from sessions.texts import CARD_LENGTH, clean_text
 from sessions.turn import Turn, facilitators_only
+from sessions.words import ContributionState
 
 MOST_SERVICE = 3
 
@@ -21,7 +22,7 @@ def adopt_goal(
 
     :param field_id: needed only where a goal rests on no cluster yet
     """
-    clusters = [turn.find(Cluster, cluster_id) for cluster_id in cluster_ids]
+    clusters = [turn.find(Cluster, cluster_id) for cluster_id in dict.fromkeys(cluster_ids)]
     field = _field_of(turn, clusters, field_id)
     goal = Goal(
         workshop_id=turn.workshop.id,
@@ -75,8 +76,12 @@ def remove_goal(turn: Turn, *, goal_id: str) -> GoalRemoved:
     """Removes a goal that no project idea hangs on; its clusters stay. Its number is not given again while others
     with a higher one stand."""
     goal = turn.find(Goal, goal_id)
-    if turn.db.scalar(select(func.count()).select_from(Contribution).where(Contribution.goal_id == goal.id)):
+    projects = list(turn.db.scalars(select(Contribution).where(Contribution.goal_id == goal.id)))
+    if any(project.state != ContributionState.WITHDRAWN for project in projects):
         raise GoalInUse
+    for project in projects:
+        # nobody can move a withdrawn one
+        project.goal_id = None
     sign = _sign(turn, goal)
     for table in (GoalCluster, GoalService):
         for row in turn.db.scalars(select(table).where(table.goal_id == goal.id)):

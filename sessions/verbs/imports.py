@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sessions.colours import free_colour
 from sessions.events import ContributionsImported
-from sessions.refusals import FieldUnknown, NothingChosen
+from sessions.refusals import FieldUnknown, NothingChosen, NotValid
 from sessions.tables import Contribution, FieldOfAction
 from sessions.texts import CARD_LENGTH, NAME_LENGTH, clean_optional, clean_text
 from sessions.turn import Turn, facilitators_only
@@ -42,7 +42,8 @@ def import_contributions(
     """
     if not cards:
         raise NothingChosen
-    kind = ContributionKind(kind)
+    if kind not in tuple(ContributionKind):
+        raise NotValid
     fields = {field.name.casefold(): field for field in turn.all(FieldOfAction, order_by=FieldOfAction.position)}
     number = next_number(turn)
     for place, card in enumerate(cards):
@@ -55,7 +56,7 @@ def import_contributions(
             Contribution(
                 workshop_id=turn.workshop.id,
                 number=number + place,
-                kind=kind.value,
+                kind=str(kind),
                 state=ContributionState.SHOWN.value,
                 text=clean_text(card.text, most=CARD_LENGTH),
                 field_id=None if name is None else fields[name.casefold()].id,

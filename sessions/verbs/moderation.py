@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import select
-
 from sessions.events import (
     ContributionFeatured,
     ContributionHidden,
@@ -12,8 +10,9 @@ from sessions.events import (
     ContributionUnfeatured,
 )
 from sessions.refusals import ContributionGone, GoalMissing, NothingChosen, NotNow
-from sessions.tables import ClusterMember, Contribution, FieldOfAction, Goal
+from sessions.tables import Contribution, FieldOfAction, Goal
 from sessions.turn import Turn, facilitators_only
+from sessions.verbs.clusters import leave_clusters
 from sessions.words import ContributionState
 
 
@@ -52,7 +51,7 @@ def move_contributions(turn: Turn, *, contribution_ids: Sequence[str], field_id:
             raise NotNow
         if card.field_id != field_id:
             card.field_id = field_id
-            _leave_clusters(turn, card)
+            leave_clusters(turn, card)
     return turn.record(
         ContributionsMoved(contribution_ids=list(contribution_ids), name='' if field is None else field.name)
     )
@@ -66,6 +65,8 @@ def move_project(turn: Turn, *, contribution_id: str, goal_id: str) -> Contribut
         raise GoalMissing
     goal = turn.find(Goal, goal_id)
     field = turn.find(FieldOfAction, goal.field_id)
+    if card.field_id != goal.field_id:
+        leave_clusters(turn, card)
     card.goal_id, card.field_id = goal.id, goal.field_id
     return turn.record(ContributionsMoved(contribution_ids=[card.id], name=f'{field.sign}{goal.number}'))
 
@@ -93,8 +94,3 @@ def _card(turn: Turn, contribution_id: str) -> Contribution:
     if card.state == ContributionState.WITHDRAWN:
         raise ContributionGone
     return card
-
-
-def _leave_clusters(turn: Turn, card: Contribution) -> None:
-    for member in turn.db.scalars(select(ClusterMember).where(ClusterMember.contribution_id == card.id)):
-        turn.db.delete(member)

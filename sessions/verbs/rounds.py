@@ -14,6 +14,8 @@ def open_round(turn: Turn) -> RoundOpened:
     latest = latest_round(turn, step)
     if latest is not None and latest.revealed_at is None:
         raise RoundStillOpen
+    # a vote that is not secret is revealed from its start, and may still be open
+    end_round_of_step(turn, step)
     round = _begin_round(turn, step)
     return turn.record(RoundOpened(round_id=round.id, number=round.number))
 
