@@ -1,0 +1,51 @@
+"""Texts that a spreadsheet program, an XML parser or a careless line of code could take for something else."""
+
+FORMULAS = [
+    '=HYPERLINK("http://x")',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '=1+1";=1+1',
+    "='[x.xlsx]Sheet1'!A1",
+    '＝1+1',
+    '＋1',
+    '－1',
+    '＠SUM',
+    '- first\n- second',
+    '{=1+1}',
+]
+OTHERS = [
+    "'=1+1",
+    "' quoted'",
+    'http://example.org',
+    'mailto:a@b.c',
+    'internal:Sheet1!A1',
+    '3',
+    '007',
+    '1e5',
+    'TRUE',
+    '2026-03-12',
+    'one\ttwo',
+    'two\n\nlines',
+    'semi;colon, comma "quote"',
+    '<script>alert(1)</script>',
+    '<r><t>not ours</t></r>',
+    '<r>&</r>',
+    '&amp; & &lt;',
+    '_x0041_',
+    '{not} %s {0}',
+    '𝔘nicode 👩‍👩‍👧‍👦 🇩🇪 ñ',
+    'שלום \u202eabc',
+    '\ufeffmark',
+    'zero\u200bwidth',
+    'nbsp\xa0here',
+    'x' * 500,
+    '👍' * 500,
+]
+CONTROLS = {
+    'bell\x07 rings': 'bell␇ rings',
+    'esc\x1b[31m': 'esc␛[31m',
+    'vertical\x0btab': 'vertical␋tab',
+    'no char \ufffe\uffff': 'no char \ufffd\ufffd',
+}
+"""What is stored, and what a file shows of it."""
