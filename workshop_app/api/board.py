@@ -1,0 +1,22 @@
+"""The board's view as JSON: what the projector asks for when it is back, open to scripts."""
+
+from typing import Any
+
+from fastapi import APIRouter
+
+from sessions.faces.board import board_view
+from workshop_app.house import House
+from workshop_app.live import in_envelope
+
+
+def board_routes(house: House) -> APIRouter:
+    """``/api/v1/workshops/{code}/board``."""
+    routes = APIRouter(prefix='/api/v1/workshops/{code}', tags=['board'])
+
+    @routes.get('/board')
+    async def read_board(code: str) -> dict[str, Any]:
+        """What everybody in the room may see on the wall now. Totals of a secret vote are not in it."""
+        room = await house.room(code.upper())
+        return in_envelope(board_view(await room.picture()))
+
+    return routes

@@ -1,0 +1,48 @@
+"""Puts the application together: pages, interface and static files around one house."""
+
+from pathlib import Path
+
+from nicegui import app
+
+from workshop_app.api.board import board_routes
+from workshop_app.api.facilitator import facilitator_routes, sign_in_routes
+from workshop_app.api.health import health_routes
+from workshop_app.api.limits import BodyLimit
+from workshop_app.api.participants import participant_routes
+from workshop_app.api.refusals import answer_refusals
+from workshop_app.house import House
+from workshop_app.pages.board import board_page
+from workshop_app.pages.console import console_page
+from workshop_app.pages.door import door_page
+from workshop_app.pages.facilitate import facilitate_page
+from workshop_app.pages.phone import phone_page
+from workshop_app.pages.poster import poster_page
+from workshop_app.pages.prepare import prepare_page
+from workshop_app.pages.privacy import privacy_page
+
+STATIC = Path(__file__).parent / 'static'
+COLOURS = {'primary': '#0b4f6c', 'positive': '#00795c', 'negative': '#8c1d14', 'warning': '#f2c14e'}
+"""For what Quasar draws; all are readable with the text it puts on them."""
+
+
+def furnish(house: House) -> None:
+    """Hangs every page and route of this house into NiceGUI's application."""
+    answer_refusals(app)
+    app.add_middleware(BodyLimit)
+    app.add_static_files('/static', STATIC)
+    app.colors(**COLOURS)
+    for routes in (participant_routes, board_routes, sign_in_routes, facilitator_routes, health_routes):
+        app.include_router(routes(house))
+    for page in (
+        door_page,
+        phone_page,
+        privacy_page,
+        board_page,
+        facilitate_page,
+        console_page,
+        prepare_page,
+        poster_page,
+    ):
+        page(house)
+    app.on_startup(house.open)
+    app.on_shutdown(house.close)

@@ -1,0 +1,50 @@
+"""What every panel of the console is given: the room, the language, and one way to take a turn."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from nicegui import ui
+
+from sessions.actor import FACILITATOR
+from sessions.events import Event
+from sessions.picture import Picture
+from sessions.refusals import Refusal
+from sessions.store import Verb
+from sessions.wording import Wording
+from workshop_app.house import House
+from workshop_app.room import Room
+
+
+@dataclass(slots=True)
+class Desk:
+    """One open console."""
+
+    house: House
+    room: Room
+    picture: Picture
+    """As the console was last drawn."""
+    _: Wording
+
+    async def take(self, verb: Verb, **details: Any) -> Event | None:
+        """Takes a turn as the facilitator. A refusal is shown as its sentence.
+
+        :returns: what happened, or ``None`` where it was refused
+        """
+        try:
+            return await self.attempt(verb, **details)
+        except Refusal as refusal:
+            # a label, not html: the sentence may quote what somebody typed
+            ui.notify(refusal.say(self._), type='warning', position='top')
+            return None
+
+    async def attempt(self, verb: Verb, **details: Any) -> Event:
+        """The same where the refusal is shown beside what was typed.
+
+        :raises Refusal: for the caller to show
+        """
+        return await self.room.perform(verb, actor=FACILITATOR, **details)
+
+
+Panel = Callable[[Picture], None]
+"""Brings one panel up to date; called after every turn, so it changes only what is new."""

@@ -1,0 +1,26 @@
+"""Where the stage stands: it is built anew when another step opens, and only then."""
+
+from sessions.picture import Picture
+from workshop_app.console.desk import Desk, Panel
+from workshop_app.console.markup import box
+from workshop_app.console.ready import build_ready
+from workshop_app.console.stages import build_stage
+
+
+def build_stage_place(desk: Desk) -> Panel:
+    place = box('div', 'stage-place')
+    shown: str | None = None
+    panel: Panel | None = None
+
+    def show(picture: Picture) -> None:
+        nonlocal shown, panel
+        step = picture.current_step
+        step_id = None if step is None else step.id
+        if panel is None or shown != step_id:
+            place.clear()
+            with place:
+                panel = build_ready(desk) if step is None else build_stage(desk, step)
+            shown = step_id
+        panel(picture)
+
+    return show

@@ -1,0 +1,110 @@
+// The goals of every field of action, and the clusters that are none yet.
+
+import { AskDialog, GoalRow, asking } from "workshop-console";
+import { count, fill } from "workshop-shared";
+
+export default {
+  mixins: [asking],
+  components: { AskDialog, GoalRow },
+  template: `
+    <div class="goal-table">
+      <p class="stage-hint">{{ things.core_goals.length ? texts.serve_hint : texts.no_core_goals }}</p>
+      <section v-for="field in fields" :key="field.id" class="goal-field" :style="{ '--field': field.colour }"
+               :aria-label="field.name">
+        <header class="goal-field-head">
+          <h3>{{ field.name }}</h3>
+          <span>{{ field.goals.length ? count(texts.goals, field.goals.length) : texts.no_goals }}</span>
+          <button type="button" class="press press-quiet" :aria-label="field.name + ': ' + texts.add"
+                  @click="add(field)">{{ texts.add }}</button>
+        </header>
+        <ul class="goal-list">
+          <goal-row v-for="goal in field.goals" :key="goal.id" :goal="goal" :clusters="clustersOf(goal)"
+                    :others="othersOf(goal, field)" :cards="cardsOf(goal.clusters)" :core-goals="things.core_goals"
+                    :colour="field.colour" :texts="texts" :done="done" />
+        </ul>
+        <div v-if="field.open.length" class="goal-open">
+          <h4>{{ texts.open_clusters }}</h4>
+          <p class="stage-hint">{{ texts.open_hint }}</p>
+          <ul>
+            <li v-for="cluster in field.open" :key="cluster.id">
+              <label><input type="checkbox" :checked="ticked.has(cluster.id)" @change="tick(cluster.id)" />
+                <span dir="auto">{{ cluster.name }}</span></label>
+              <span class="cluster-count">{{ count(texts.cards, cluster.cards.length) }}</span>
+              <span v-if="cluster.points !== null" class="pill">{{ count(texts.points, cluster.points) }}</span>
+            </li>
+          </ul>
+          <button type="button" class="press" :class="chosen(field).length ? 'press-full' : 'press-line'"
+                  :disabled="!chosen(field).length" :aria-label="field.name + ': ' + texts.adopt" @click="adopt(field)">
+            {{ texts.adopt }}</button>
+        </div>
+      </section>
+      <ask-dialog ref="dialog" :texts="texts" />
+    </div>
+  `,
+  data: () => ({ ticked: new Set() }),
+  computed: {
+    fields() {
+      const { goals, clusters } = this.things;
+      return this.things.fields.map((field) => ({
+        ...field,
+        goals: goals.filter((goal) => goal.field_id === field.id),
+        open: clusters.filter((cluster) => cluster.field_id === field.id && !cluster.goals.length),
+      }));
+    },
+    clusterById() {
+      return new Map(this.things.clusters.map((cluster) => [cluster.id, cluster]));
+    },
+  },
+  methods: {
+    count,
+    fill,
+    clustersOf(goal) {
+      return goal.clusters.map((id) => this.clusterById.get(id)).filter(Boolean);
+    },
+    othersOf(goal, field) {
+      const others = this.things.clusters.filter((each) => each.field_id === field.id && !goal.clusters.includes(each.id));
+      return others.map(({ id, name }) => ({ id, label: name }));
+    },
+    /** The cards of clusters; one that stands in two is there once. */
+    cardsOf(clusterIds) {
+      const ids = new Set(clusterIds.flatMap((id) => this.clusterById.get(id)?.cards ?? []));
+      const cards = [...ids].map((id) => this.things.cards.get(id)).filter(Boolean);
+      return cards.sort((one, other) => (other.points ?? 0) - (one.points ?? 0));
+    },
+    tick(id) {
+      const ticked = new Set(this.ticked);
+      if (!ticked.delete(id)) ticked.add(id);
+      this.ticked = ticked;
+    },
+    chosen(field) {
+      return field.open.filter((cluster) => this.ticked.has(cluster.id));
+    },
+    adopt(field) {
+      const chosen = this.chosen(field);
+      const clusters = chosen.map((cluster) => cluster.id);
+      this.$refs.dialog.open({
+        title: `${field.name}: ${this.texts.adopt}`,
+        quotes: this.cardsOf(clusters).map((card) => card.text),
+        quotesLabel: this.texts.chosen_clusters,
+        inputs: [this.wordingInput(chosen[0].name)],
+        send: this.texts.adopt_send,
+        then: async ({ wording }) => {
+          const done = await this.done("adopt", { wording, clusters, field_id: field.id });
+          if (done) this.ticked = new Set();
+          return done;
+        },
+      });
+    },
+    add(field) {
+      this.$refs.dialog.open({
+        title: `${field.name}: ${this.texts.add}`,
+        inputs: [this.wordingInput("")],
+        send: this.texts.add_send,
+        then: ({ wording }) => this.done("adopt", { wording, clusters: [], field_id: field.id }),
+      });
+    },
+    wordingInput(value) {
+      return { name: "wording", kind: "area", label: this.texts.wording, value, most: 500 };
+    },
+  },
+};

@@ -1,0 +1,123 @@
+// Everything one phone works with, put together once; the steps inject it as `desk`.
+import { computed, nextTick, reactive, ref } from "vue";
+import { isTyping, listen } from "workshop-shared";
+import { ownCards } from "./cards.js";
+import { createDrafts } from "./drafts.js";
+import { createErrands } from "./errands.js";
+import { createLine } from "./line.js";
+import { createMemory } from "./memory.js";
+import { createRoom } from "./room.js";
+
+const QUIET = 2500;
+
+export function createDesk({ views, code, language, texts, cardLength }) {
+  const memory = createMemory(code);
+  const line = createLine({ code, language, otherwise: texts.not_possible });
+  const room = createRoom(views, line);
+  const drafts = createDrafts(memory);
+  const errands = createErrands({
+    memory,
+    line,
+    onAnswer: room.showAnswer,
+    onRefused: (errand) => giveBack(errand),
+    onStranger: () => (room.state.own = null),
+  });
+  const notice = reactive({ refused: "", said: "" });
+  const cut = ref(false);
+  const away = computed(() => cut.value || errands.wire.away);
+  const cards = computed(() => (room.state.own ? ownCards(room.state.own, errands.list) : []));
+
+  /** What was refused: a text goes back to its author, never lost; anything else is shown as the server has it. */
+  function giveBack(errand) {
+    notice.refused = errand.sentence;
+    if (errand.kind === "card") reuse(errand);
+    else if (errand.kind !== "edit") errands.drop(errand.id);
+    room.refresh();
+  }
+
+  /** Puts a card's text back where it was written; where something new is being written, the card keeps it. */
+  function reuse({ id, body, step_id }, stepId = step_id) {
+    const draft = drafts.of(`card:${stepId}`, blankCard());
+    if (draft.text.trim()) return false;
+    Object.assign(draft, { text: body.text, field_id: body.field_id, goal_id: body.goal_id });
+    errands.drop(id);
+    return true;
+  }
+
+  /** Tells a screen reader what happened; the same sentence twice is said twice. */
+  function say(sentence) {
+    notice.said = "";
+    nextTick(() => (notice.said = sentence));
+  }
+
+  function comeBack() {
+    return errands.flush().then(room.refresh);
+  }
+
+  const field = (id) => room.state.view.fields.find((each) => each.id === id);
+  const start = () => keepCurrent({ room, errands, cut, comeBack });
+  const own = computed(() => room.state.own);
+  const view = computed(() => room.state.view);
+  const things = { code, language, texts, cardLength, memory, line, room, drafts, errands, notice };
+  return { ...things, own, view, away, cards, field, say, reuse, comeBack, start };
+}
+
+export function blankCard(title = "") {
+  return { text: "", field_id: null, goal_id: null, title };
+}
+
+/** Moves the focus to the new heading, unless somebody is typing in what stayed. */
+export async function focusHeading() {
+  await nextTick();
+  if (isTyping(document.activeElement)) return;
+  window.scrollTo(0, 0);
+  document.querySelector(".phone h1")?.focus({ preventScroll: true });
+}
+
+/** Follows the room: messages, reconnects, waking up. Returns how to stop. */
+function keepCurrent({ room, errands, cut, comeBack }) {
+  let first = true;
+  let timer = 0;
+  const onReconnect = () => {
+    clearTimeout(timer);
+    cut.value = false;
+    // between the page being built and its socket standing, a message may have been missed
+    if (first) room.refreshSoon(1000);
+    else comeBack();
+    first = false;
+  };
+  const onAway = () => {
+    first = false;
+    clearTimeout(timer);
+    timer = setTimeout(() => (cut.value = true), QUIET);
+  };
+  const onEnvelope = (envelope) => {
+    const before = room.state.view;
+    room.show(envelope);
+    const after = room.state.view;
+    const turned = before.step?.id !== after.step?.id || before.task.round?.id !== after.task.round?.id;
+    // a sleeping phone asks when it wakes up
+    if (!document.hidden) room.refreshSoon(turned ? 500 : undefined);
+  };
+  // a card was moved, held back or let through: only its author asks
+  const onTouched = ({ view }) => {
+    const own = room.state.own?.cards ?? [];
+    if (!document.hidden && own.some((card) => view.cards.includes(card.id))) room.refreshSoon();
+  };
+  const onWake = () => document.hidden || comeBack();
+  const onReturn = ({ persisted }) => persisted && comeBack();
+  const stopListening = listen("phone", { onEnvelope, onReconnect, onAway });
+  window.socket.on("own", onTouched);
+  if (window.socket.connected) onReconnect();
+  window.addEventListener("online", comeBack);
+  window.addEventListener("pageshow", onReturn);
+  document.addEventListener("visibilitychange", onWake);
+  errands.flush();
+  return () => {
+    stopListening();
+    window.socket.off("own", onTouched);
+    window.removeEventListener("online", comeBack);
+    window.removeEventListener("pageshow", onReturn);
+    document.removeEventListener("visibilitychange", onWake);
+  };
+}

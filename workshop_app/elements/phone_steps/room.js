@@ -1,0 +1,60 @@
+// What is shown: the view all phones share and the own one, newest wins.
+import { computed, reactive } from "vue";
+
+const JITTER = 2000;
+
+export function createRoom(views, line) {
+  const state = reactive({ view: views.view, own: views.own, offset: views.now - Date.now(), roundSince: 0 });
+  let timer = 0;
+  let dueAt = Infinity;
+  let asking = null;
+
+  const round = computed(() => state.view.task.round ?? null);
+  /** The own points. A ballot that was read before this round opened belongs to the last one. */
+  const ballot = computed(() => (state.own && state.own.seq >= state.roundSince ? state.own.ballot : {}));
+
+  /** Takes an envelope; one without `own` holds only what all phones share. */
+  function show(envelope) {
+    state.offset = envelope.now - Date.now();
+    if (envelope.view.seq >= state.view.seq) {
+      const known = round.value?.id;
+      state.view = envelope.view;
+      if (round.value && round.value.id !== known) state.roundSince = envelope.own?.seq ?? envelope.view.seq;
+    }
+    if ("own" in envelope) showOwn(envelope.own);
+  }
+
+  function showOwn(own) {
+    if (own && state.own && own.seq < state.own.seq) return;
+    state.own = own;
+  }
+
+  /** An answer of the server: the own view, or both. */
+  function showAnswer(answer) {
+    if ("view" in answer) show(answer);
+    else showOwn(answer);
+  }
+
+  /** Asks for both views now. */
+  function refresh() {
+    clearTimeout(timer);
+    dueAt = Infinity;
+    asking ??= line
+      .ask("GET", "")
+      .then(show)
+      .catch(() => {})
+      .finally(() => (asking = null));
+    return asking;
+  }
+
+  /** Asks for both views soon, but not at the same moment as a thousand others. */
+  function refreshSoon(within = JITTER) {
+    const at = Date.now() + Math.random() * within;
+    if (at >= dueAt) return;
+    clearTimeout(timer);
+    dueAt = at;
+    timer = setTimeout(refresh, at - Date.now());
+  }
+
+  return { state, round, ballot, show, showAnswer, refresh, refreshSoon };
+}

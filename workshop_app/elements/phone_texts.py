@@ -1,0 +1,217 @@
+"""Every sentence the phone may show. A pair is singular and plural; braces are filled in on the phone."""
+
+from typing import Any
+
+from sessions.refusals import (
+    BudgetSpent,
+    CapReached,
+    ContributionLimitReached,
+    FieldBudgetSpent,
+    FieldMissing,
+    GoalMissing,
+    InputPaused,
+    NotNow,
+    TextEmpty,
+    TextTooLong,
+)
+from sessions.wording import Wording
+from sessions.words import ContributionKind, StepKind
+
+Texts = dict[str, Any]
+
+
+def phone_texts(_: Wording) -> Texts:
+    parts = (_frame, _door, _collecting, _cards, _waiting, _voting, _rating, _outcome)
+    return {name: text for part in parts for name, text in part(_).items()}
+
+
+def _frame(_: Wording) -> Texts:
+    return {
+        'time_left': _('{time} left'),
+        'time_over': _('time is up'),
+        'away': _('No connection. What you write is kept on this phone and sent as soon as it is back.'),
+        'not_possible': _(NotNow.sentence),
+        'paused': _(InputPaused.sentence),
+        'close': _('Close this message'),
+        'back': _('Back'),
+        'cancel': _('Cancel'),
+        'save': _('Save'),
+        'done': _('Done'),
+        'next': _('Next'),
+        'language': _('Language'),
+        'language_later': _('The language changes as soon as there is a connection. Please try again then.'),
+        'n_of_all': _('{n} of {all}'),
+        'featured': _('On the wall now:'),
+    }
+
+
+def _door(_: Wording) -> Texts:
+    return {
+        'welcome': _('Good to have you here.'),
+        'name': _('Name'),
+        'department': _('Department'),
+        'department_none': _('Not given'),
+        'role': _('Role'),
+        'optional': _('optional'),
+        'privacy_nameless': _('No account, no app. Your contributions appear without a name.'),
+        'privacy_named': _('No account, no app. If you give a name, it stands on your contributions.'),
+        'privacy_link': _('What is stored'),
+        'join': _('Join'),
+        'joining': _('Joining …'),
+        'join_waiting': _('No connection yet. You will be let in as soon as it is back.'),
+        'details': _('About you'),
+        'details_keep': _('Save details'),
+        'details_kept': _('Details saved'),
+    }
+
+
+def _collecting(_: Wording) -> Texts:
+    return {
+        'field': _('Field of action'),
+        'no_fields': _('There are no fields of action yet. They will appear here in a moment.'),
+        'goal': _('Goal'),
+        'goal_other': _('Choose another goal'),
+        'no_goals': _('There are no goals yet. They will appear here in a moment.'),
+        'write': {
+            ContributionKind.CHALLENGE.value: _('Your challenge'),
+            ContributionKind.PROJECT_IDEA.value: _('Your project idea'),
+            ContributionKind.CORE_GOAL.value: _('Your core goal'),
+            ContributionKind.STARTING_POINT.value: _('Your starting point'),
+            ContributionKind.FIELD_PROPOSAL.value: _('Your field of action'),
+        },
+        'counted': _('{n} of {most} characters'),
+        'send': _('Send'),
+        'text_empty': _(TextEmpty.sentence),
+        'text_too_long': _(TextTooLong.sentence),
+        'field_missing': _(FieldMissing.sentence),
+        'goal_missing': _(GoalMissing.sentence),
+        'limit_reached': _(ContributionLimitReached.sentence),
+        'cards_left': [_('You can send {n} contribution.'), _('You can send {n} contributions.')],
+        'approval': _('The facilitator reads contributions before they appear on the wall.'),
+    }
+
+
+def _cards(_: Wording) -> Texts:
+    return {
+        'own': _('My contributions ({n})'),
+        'own_none': _('You have not sent anything yet.'),
+        'states': {
+            'sending': _('sending'),
+            'waiting': _('waiting for network'),
+            'shown': _('on the wall'),
+            'held': _('waiting for approval'),
+            'hidden': _('taken off the wall by the facilitator'),
+            'leaving': _('being withdrawn'),
+            'refused': _('not sent, kept on this phone'),
+            'draft': _('not sent yet, kept on this phone'),
+        },
+        'stands_in': _('now stands in:'),
+        'edit': _('Edit'),
+        'edit_title': _('Edit your contribution'),
+        'reuse': _('Go on writing'),
+        'discard': _('Discard'),
+        'discard_sure': _('Really discard'),
+        'withdraw': _('Withdraw this contribution'),
+        'withdraw_sure': _('Withdraw it? It will disappear from the wall.'),
+        'withdraw_yes': _('Withdraw'),
+        'withdraw_no': _('Keep'),
+    }
+
+
+def _waiting(_: Wording) -> Texts:
+    soon = _('It goes on here in a moment.')
+    front = _('Eyes to the front, please.')
+    return {
+        'wait': {
+            'start': {
+                'title': _('It starts soon.'),
+                'lines': [_('You are in. Please keep this page open; the first task appears here by itself.')],
+            },
+            StepKind.WELCOME.value: {
+                'title': _('You are in.'),
+                'lines': [_('The first task appears here by itself in a moment.')],
+            },
+            StepKind.CLUSTER.value: {
+                'title': front,
+                'lines': [_('The contributions are now being sorted together.'), soon],
+            },
+            StepKind.GOALS.value: {
+                'title': front,
+                'lines': [_('The goals are now being worded together.'), soon],
+            },
+            'other': {'title': front, 'lines': [soon]},
+        },
+    }
+
+
+def _voting(_: Wording) -> Texts:
+    return {
+        'round': _('Round {n}'),
+        'budget': _('{number} points left'),
+        'budget_bold': _('{n} of {all}'),
+        'budget_per_field': _('{number} points in each field of action'),
+        'budget_field': _('{n} of {all} left'),
+        'cap': [_('at most {n} point on one'), _('at most {n} points on one')],
+        'points_of': _('{n} of at most {cap} points'),
+        'more': _('One point more'),
+        'less': _('One point less'),
+        'budget_spent': _(BudgetSpent.sentence),
+        'field_budget_spent': _(FieldBudgetSpent.sentence),
+        'cap_reached': _(CapReached.sentence),
+        'item_gone': _('This was taken off the wall. You can take your points back.'),
+        'filter': _('Search'),
+        'filter_found': [_('{n} hit'), _('{n} hits')],
+        'filter_none': _('Nothing here has these words.'),
+        'vote_empty': _('There is nothing to vote on yet.'),
+        'vote_none': _('You have not placed any points.'),
+        'vote_done': _('Thank you, your points are in.'),
+        'vote_done_hint': _('You can change them until the vote is closed.'),
+        'vote_change': _('Change points'),
+        'vote_closed': _('The vote is closed.'),
+        'vote_counted': _('These are your points. The result appears when it is revealed.'),
+        'vote_revealed': _('This is how the room has voted.'),
+        'points_total': [_('{n} point in total'), _('{n} points in total')],
+        'points_mine': [_('{n} point from you'), _('{n} points from you')],
+    }
+
+
+def _rating(_: Wording) -> Texts:
+    return {
+        'progress': _('Progress'),
+        'towards': _('for goal {sign}: {wording}'),
+        'impact': _('How much does it achieve?'),
+        'impact_low': _('hardly anything'),
+        'impact_high': _('very much'),
+        'effort': _('How much effort is it?'),
+        'effort_low': _('little'),
+        'effort_high': _('a great deal'),
+        'cannot_judge': _('I cannot judge'),
+        'rate_both': _('Please answer both questions, or choose “I cannot judge”.'),
+        'previous': _('Previous'),
+        'skip': _('Skip'),
+        'rate_empty': _('There are no project ideas to place yet.'),
+        'rate_done': _('Thank you, you have placed all projects.'),
+        'rate_open': _('Some projects are still open.'),
+        'rate_change': _('Tap a project to place it or to change what you said.'),
+        'rated': _('impact {impact}, effort {effort}'),
+        'unrated': _('still open'),
+    }
+
+
+def _outcome(_: Wording) -> Texts:
+    return {
+        'over': _('Thank you for taking part.'),
+        'over_lines': [_('This workshop has ended.')],
+        'core_goals': _('Core goals'),
+        'projects': _('Project ideas'),
+        'starting_points': _('Starting points'),
+        'proposals': _('Proposed fields of action'),
+        'ideas': _('Project ideas without a goal'),
+        'placed': _('impact {impact} · effort {effort}'),
+        'counts': {
+            'challenges': [_('{n} challenge'), _('{n} challenges')],
+            'starting_points': [_('{n} starting point'), _('{n} starting points')],
+            'goals': [_('{n} goal'), _('{n} goals')],
+            'projects': [_('{n} project idea'), _('{n} project ideas')],
+        },
+    }

@@ -1,0 +1,95 @@
+"""The composition root: what lives as long as the process, put together once."""
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import TypeVar
+
+from nicegui import background_tasks
+
+from sessions.actor import FACILITATOR
+from sessions.overview import WorkshopLine, list_workshops, read_sequences
+from sessions.picture import find_workshop
+from sessions.store import Store
+from workshop_app.address import public_address
+from workshop_app.room import Room
+from workshop_app.settings import Settings
+
+Answer = TypeVar('Answer')
+
+JOURNAL_WATCH = 2.0
+"""Seconds between two looks for turns that another process took: the command line, or another machine."""
+
+
+class House:
+    """The store, the open rooms and the facilitator's key of one running server."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.store = Store(settings.database_url)
+        self.store.migrate()
+        self.facilitator_key = settings.facilitator_key or self.store.keep_key('facilitator')
+        self.storage_secret = self.store.keep_key('storage')
+        self.address = public_address(settings)
+        self._rooms: dict[str, Room] = {}
+        self._ids: dict[str, str] = {}
+        # one writing thread: SQLite has one writer, and turns of all workshops share its commits in order
+        self._writer = ThreadPoolExecutor(1, thread_name_prefix='writer')
+        self._reader = ThreadPoolExecutor(4, thread_name_prefix='reader')
+
+    async def open(self) -> None:
+        """Starts listening for what others write. Called once the loop runs."""
+        background_tasks.create(self._watch_journals(), name='journals')
+
+    def close(self) -> None:
+        """Answers what waits, then lets go of the database."""
+        for room in self._rooms.values():
+            room.close()
+        self._writer.shutdown()
+        self._reader.shutdown()
+        self.store.close()
+
+    async def room(self, code: str) -> Room:
+        """The room of the workshop with this join code; it opens when somebody first asks for it.
+
+        :raises WorkshopUnknown: there is no such workshop
+        """
+        # a code never changes hands, so what was found once need not be looked up for every card
+        workshop_id = self._ids.get(code)
+        if workshop_id is None:
+            workshop_id = self._ids[code] = (await self.ask(find_workshop, code)).id
+        room = self._rooms.get(workshop_id)
+        if room is None:
+            room = self._rooms[workshop_id] = Room(self.store, workshop_id, self._writer, self._reader)
+        return room
+
+    async def found(self, *, title: str, template: str, language: str) -> str:
+        """Makes a workshop.
+
+        :returns: its join code
+        """
+
+        def found() -> str:
+            return self.store.found(title=title, template=template, language=language, actor=FACILITATOR).code
+
+        return await asyncio.get_running_loop().run_in_executor(self._writer, found)
+
+    async def list(self) -> list[WorkshopLine]:
+        return await self.ask(list_workshops)
+
+    async def ask(self, question: Callable[..., Answer], *details: object) -> Answer:
+        """Asks the database, off the loop: ``question(db, *details)``."""
+
+        def ask() -> Answer:
+            with self.store.read() as db:
+                return question(db, *details)
+
+        return await asyncio.get_running_loop().run_in_executor(self._reader, ask)
+
+    async def _watch_journals(self) -> None:
+        while True:
+            await asyncio.sleep(JOURNAL_WATCH)
+            if not self._rooms:
+                continue
+            for workshop_id, seq in (await self.ask(read_sequences, list(self._rooms))).items():
+                self._rooms[workshop_id].notice(seq)
