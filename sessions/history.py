@@ -77,6 +77,17 @@ class HistoryLine:
     undoable: bool
 
 
+@dataclass(frozen=True, slots=True)
+class ToldTurn:
+    """A turn that a refusal names, in the language of whoever is refused."""
+
+    kind: str
+    payload: dict[str, Any]
+
+    def say(self, _: Wording) -> str:
+        return describe_turn(self.kind, self.payload, _)
+
+
 def read_history(db: Session, workshop_id: str, _: Wording, *, most: int = 20) -> list[HistoryLine]:
     """The facilitators' latest turns, newest first."""
     entries = (

@@ -14,7 +14,6 @@ from sqlalchemy.orm import Session
 from sessions.ids import is_drawn
 from sessions.refusals import WorkshopUnknown
 from sessions.tables import (
-    Ballot,
     Cluster,
     ClusterMember,
     Contribution,
@@ -25,45 +24,15 @@ from sessions.tables import (
     GoalCluster,
     GoalService,
     Participant,
-    Rating,
-    Round,
     Step,
-    Vote,
     Workshop,
 )
 from sessions.tables.base import OfWorkshop
+from sessions.tallies import Placing, Tally, count_raters, load_placings, load_tallies
 from sessions.vote_items import KIND_OF_SUBJECT
 from sessions.words import ContributionKind, ContributionState, VoteSubject
 
 Row = TypeVar('Row', bound=OfWorkshop)
-
-
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """One round as it may be known: how many voted, and points per thing once it is revealed (else empty)."""
-
-    round: Round
-    voters: int
-    points: dict[str, int]
-
-    @property
-    def is_revealed(self) -> bool:
-        return self.round.revealed_at is not None
-
-
-@dataclass(frozen=True, slots=True)
-class Placing:
-    """Where the room puts one project: means and standard deviations of impact and effort, 1 to 5.
-
-    ``ratings`` counts those who judged; the figures are ``None`` where nobody did. The deviation is the population's
-    (divided by n): those who rated are all there are.
-    """
-
-    ratings: int
-    impact: float | None = None
-    effort: float | None = None
-    impact_spread: float | None = None
-    effort_spread: float | None = None
 
 
 @dataclass(frozen=True)
@@ -218,9 +187,9 @@ def load_picture(db: Session, workshop_id: str) -> Picture:
         goals=goals,
         goal_clusters=_load_goal_clusters(db, workshop, goals),
         services=_load_services(db, workshop),
-        tallies=_load_tallies(db, workshop),
-        placings=_load_placings(db, workshop),
-        raters=_count_raters(db, workshop),
+        tallies=load_tallies(db, workshop),
+        placings=load_placings(db, workshop),
+        raters=count_raters(db, workshop),
         people=_count_people(db, workshop),
         names=_load_names(db, workshop) if workshop.names_shown else {},
     )
@@ -275,74 +244,6 @@ def _load_services(db: Session, workshop: Workshop) -> dict[tuple[str, str], int
         .where(Goal.workshop_id == workshop.id)
     )
     return {(goal_id, core_goal_id): level for goal_id, core_goal_id, level in db.execute(services)}
-
-
-def _load_tallies(db: Session, workshop: Workshop) -> list[Tally]:
-    rounds = _rows(db, workshop, Round, Round.opened_at)
-    # somebody who took every point back has not voted
-    voters = (
-        select(Ballot.round_id, func.count(func.distinct(Ballot.id)))
-        .join(Round, Round.id == Ballot.round_id)
-        .join(Vote, Vote.ballot_id == Ballot.id)
-        .where(Round.workshop_id == workshop.id)
-        .group_by(Ballot.round_id)
-    )
-    counted = {round_id: n for round_id, n in db.execute(voters)}
-    sums = (
-        select(Ballot.round_id, Vote.item_id, func.sum(Vote.points))
-        .join(Ballot, Ballot.id == Vote.ballot_id)
-        .join(Round, Round.id == Ballot.round_id)
-        .where(Round.workshop_id == workshop.id, Round.revealed_at.is_not(None))
-        .group_by(Ballot.round_id, Vote.item_id)
-    )
-    points: dict[str, dict[str, int]] = defaultdict(dict)
-    for round_id, item_id, total in db.execute(sums):
-        points[round_id][item_id] = int(total)
-    return [Tally(round, counted.get(round.id, 0), points.get(round.id, {})) for round in rounds]
-
-
-def _load_placings(db: Session, workshop: Workshop) -> dict[str, Placing]:
-    moments = (
-        select(
-            Rating.contribution_id,
-            func.count(Rating.impact),
-            func.sum(Rating.impact),
-            func.sum(Rating.effort),
-            func.sum(Rating.impact * Rating.impact),
-            func.sum(Rating.effort * Rating.effort),
-        )
-        .join(Contribution, Contribution.id == Rating.contribution_id)
-        .where(Contribution.workshop_id == workshop.id)
-        .group_by(Rating.contribution_id)
-    )
-    return {row[0]: _placing(*row[1:]) for row in db.execute(moments)}
-
-
-def _placing(n: int, *sums: int | None) -> Placing:
-    impact, effort, impact_squares, effort_squares = (total or 0 for total in sums)
-    if n == 0:
-        return Placing(ratings=0)
-    return Placing(
-        ratings=n,
-        impact=impact / n,
-        effort=effort / n,
-        impact_spread=_spread(n, impact, impact_squares),
-        effort_spread=_spread(n, effort, effort_squares),
-    )
-
-
-def _spread(n: int, total: int, squares: int) -> float:
-    # whole numbers up to the root: no rounding turns the spread of equal ratings into more than nothing
-    return float((n * squares - total * total) ** 0.5 / n)
-
-
-def _count_raters(db: Session, workshop: Workshop) -> int:
-    raters = (
-        select(func.count(func.distinct(Rating.participant_id)))
-        .join(Contribution, Contribution.id == Rating.contribution_id)
-        .where(Contribution.workshop_id == workshop.id)
-    )
-    return db.scalar(raters) or 0
 
 
 def _count_people(db: Session, workshop: Workshop) -> dict[str | None, int]:

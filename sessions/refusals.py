@@ -4,9 +4,16 @@ Four families say whose mistake it is, so that a caller over HTTP can be told ap
 ``NotFound`` (404), ``NotAllowed`` (403), ``NotNow`` (409), ``NotValid`` (422).
 """
 
-from typing import ClassVar
+from typing import ClassVar, Protocol, runtime_checkable
 
 from sessions.wording import N_, Wording
+
+
+@runtime_checkable
+class Sayable(Protocol):
+    """Something that can be said in any language."""
+
+    def say(self, _: Wording) -> str: ...
 
 
 class Refusal(Exception):
@@ -19,7 +26,9 @@ class Refusal(Exception):
         self.values = values
 
     def say(self, _: Wording) -> str:
-        return _(self.sentence, **self.values)
+        """The sentence in this language; a value that can be said itself is said in it, too."""
+        values = {name: value.say(_) if isinstance(value, Sayable) else value for name, value in self.values.items()}
+        return _(self.sentence, **values)
 
 
 class NotFound(Refusal):
@@ -184,6 +193,18 @@ class NothingChosen(NotValid):
 
 class RuleInvalid(NotValid):
     sentence = N_('A rule of this step is not possible: {rule}.')
+
+
+class BudgetOutOfRange(RuleInvalid):
+    sentence = N_('A person can have 1 to {most} points.')
+
+
+class CapOutOfRange(RuleInvalid):
+    sentence = N_('On one thing, 1 to {budget} points are possible: no more than a person has.')
+
+
+class CardLimitOutOfRange(RuleInvalid):
+    sentence = N_('A person can send 1 to {most} cards; leave it empty for any number.')
 
 
 class MinutesOutOfRange(NotValid):

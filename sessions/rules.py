@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from sessions.refusals import RuleInvalid
+from sessions.refusals import BudgetOutOfRange, CapOutOfRange, CardLimitOutOfRange, RuleInvalid
 from sessions.words import BudgetScope, ContributionKind, Placement, StepKind, VoteSubject
 
 MOST_POINTS = 100
@@ -32,7 +32,7 @@ class CollectRules:
 
     def __post_init__(self) -> None:
         if self.limit is not None and not 1 <= self.limit <= MOST_CARDS:
-            raise RuleInvalid(rule=f'1 ≤ limit ≤ {MOST_CARDS}')
+            raise CardLimitOutOfRange(most=MOST_CARDS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,9 +48,9 @@ class VoteRules:
 
     def __post_init__(self) -> None:
         if not 1 <= self.budget <= MOST_POINTS:
-            raise RuleInvalid(rule=f'1 ≤ budget ≤ {MOST_POINTS}')
+            raise BudgetOutOfRange(most=MOST_POINTS)
         if not 1 <= self.cap <= self.budget:
-            raise RuleInvalid(rule=f'1 ≤ cap ≤ {self.budget}')
+            raise CapOutOfRange(budget=self.budget)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from sessions.picture import Picture, Tally
+from sessions.picture import Picture
 from sessions.tables import Ballot, Contribution, Participant, Rating, Round, Step, Vote
+from sessions.tallies import Tally
 from sessions.words import ContributionKind, ContributionState, StepKind
 
 

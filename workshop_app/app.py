@@ -44,5 +44,13 @@ def furnish(house: House) -> None:
         poster_page,
     ):
         page(house)
+    _describe_interface()
     app.on_startup(house.open)
     app.on_shutdown(house.close)
+
+
+def _describe_interface() -> None:
+    """The OpenAPI description alone: FastAPI's pages for reading it load their scripts from another host."""
+    app.title, app.summary, app.version = 'Workshop', 'A live strategy workshop', '1'
+    app.openapi_url = '/api/v1/openapi.json'
+    app.setup()

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from hmac import new
 from typing import TypeVar
 
 from nicegui import background_tasks
@@ -29,7 +30,7 @@ class House:
         self.store = Store(settings.database_url)
         self.store.migrate()
         self.facilitator_key = settings.facilitator_key or self.store.keep_key('facilitator')
-        self.storage_secret = self.store.keep_key('storage')
+        self._secret = self.store.keep_key('secret')
         self.address = public_address(settings)
         self._rooms: dict[str, Room] = {}
         self._ids: dict[str, str] = {}
@@ -48,6 +49,10 @@ class House:
         self._writer.shutdown()
         self._reader.shutdown()
         self.store.close()
+
+    def secret_for(self, occasion: str) -> str:
+        """The same secret for the same occasion, which nobody without the house's own secret can work out."""
+        return new(self._secret.encode(), occasion.encode(), 'sha256').hexdigest()
 
     async def room(self, code: str) -> Room:
         """The room of the workshop with this join code; it opens when somebody first asks for it.

@@ -49,15 +49,6 @@ def serve(house: House, *, task: Callable[[], Coroutine[Any, Any, None]] | None 
         binding_refresh_interval=None,
         access_log=False,
         timeout_graceful_shutdown=PARTING,
-        fastapi_docs={
-            'title': 'Workshop',
-            'summary': 'A live strategy workshop',
-            'description': None,
-            'version': '1',
-            'terms_of_service': None,
-            'contact': None,
-            'license_info': None,
-        },
     )
 
 

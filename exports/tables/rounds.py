@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from exports.labels import SCOPES, SUBJECTS
 from exports.tables.table import Column, Table, build_frame, moment, text, whole
-from sessions.picture import Picture, Tally
+from sessions.picture import Picture
+from sessions.tallies import Tally
 from sessions.wording import Wording
 
 

@@ -5,8 +5,9 @@ from typing import TypeVar
 from exports.tables.goals import goals_in_order
 from exports.tables.rounds import points_columns
 from exports.tables.table import Column, Table, build_frame, mean, text, whole
-from sessions.picture import Picture, Placing
+from sessions.picture import Picture
 from sessions.tables import Contribution, Goal
+from sessions.tallies import Placing
 from sessions.wording import Wording
 from sessions.words import ContributionKind, VoteSubject
 

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from exports.labels import SUBJECTS
 from exports.tables.table import Table, build_frame, text, whole
-from sessions.picture import Picture, Tally
+from sessions.picture import Picture
 from sessions.tables import Contribution
+from sessions.tallies import Tally
 from sessions.vote_items import KIND_OF_SUBJECT
 from sessions.wording import Wording
 from sessions.words import VoteSubject

@@ -3,9 +3,10 @@
 from datetime import datetime
 from typing import Any
 
-from sessions.picture import Picture, Tally
+from sessions.picture import Picture
 from sessions.rules import ClusterRules, CollectRules, VoteRules, read_rules
 from sessions.tables import Contribution, FieldOfAction, Goal, Step
+from sessions.tallies import Tally
 from sessions.views import cards_on_wall, name_on_card, totals
 from sessions.vote_items import KIND_OF_SUBJECT
 from sessions.words import ContributionKind, VoteSubject

@@ -50,6 +50,7 @@ def own_view(picture: Picture, own: OwnThings) -> View:
             'language': own.person.language,
         },
         'cards': [_own_card(picture, card) for card in own.cards],
+        'round_id': None if tally is None else tally.round.id,
         'ballot': {} if tally is None else own.ballots.get(tally.round.id, {}),
         'ratings': {
             project_id: {'impact': impact, 'effort': effort} for project_id, (impact, effort) in own.ratings.items()

@@ -9,12 +9,11 @@ from sqlalchemy.exc import IntegrityError
 
 from sessions.changes import Change, encode_value
 from sessions.events import TurnUndone
-from sessions.history import describe_turn
+from sessions.history import ToldTurn
 from sessions.refusals import AlreadyUndone, LaterTurnDepends, NotFound, NotUndoable, Refusal, RoomWentOn
 from sessions.tables import Base, CoreGoal, Department, FieldOfAction, JournalEntry, Step, Vote
 from sessions.tables.base import Moment
 from sessions.turn import Turn, facilitators_only
-from sessions.wording import wording
 
 _MAPPERS = {mapper.class_.__tablename__: mapper for mapper in Base.registry.mappers}
 _RANKED: tuple[type[Any], ...] = (Step, FieldOfAction, CoreGoal, Department)
@@ -104,7 +103,7 @@ def _refusal(turn: Turn, entry: JournalEntry, change: Change) -> Refusal:
     found = found or next((each for each in later if any(ids & _values(other) for other in each.changes or [])), None)
     if found is None:
         return RoomWentOn()
-    return LaterTurnDepends(later=describe_turn(found.kind, found.payload, wording(turn.workshop.language)))
+    return LaterTurnDepends(later=ToldTurn(found.kind, found.payload))
 
 
 def _later_turns(turn: Turn, entry: JournalEntry) -> Iterator[JournalEntry]:

@@ -22,6 +22,8 @@ from workshop_app.live import in_envelope
 from workshop_app.room import Room
 
 Key = Annotated[str | None, Header(alias='Idempotency-Key', max_length=80)]
+JoinKey = Annotated[str | None, Header(alias='Idempotency-Key', min_length=16, max_length=80)]
+"""Long enough that nobody comes upon somebody else's: whoever sends it is that participant."""
 Typed = Annotated[str, Field(max_length=10_000)]
 """What a request may carry; how long a card may be is the domain's rule, and its refusal says the count."""
 
@@ -76,13 +78,18 @@ def participant_routes(house: House) -> APIRouter:
         return await read_views(room, actor)
 
     @routes.post('/participants', status_code=201)
-    async def join(request: Request, response: Response, code: str, introduction: Introduction) -> dict[str, Any]:
-        """Joins, or gives the name and department of somebody who has joined already."""
+    async def join(
+        request: Request, response: Response, code: str, introduction: Introduction, key: JoinKey = None
+    ) -> dict[str, Any]:
+        """Joins, or gives the name and department of somebody who has joined already.
+
+        With the same key a second request, whose first answer got lost, joins as the same participant.
+        """
         room, actor = await enter(request, code)
         if actor.id is not None:
             await room.perform(introduce_participant, actor=actor, **introduction.model_dump())
             return await read_views(room, actor)
-        secret = new_secret()
+        secret = house.secret_for(f'{code} {key}') if key else new_secret()
         joined = await room.perform(
             join_workshop, actor=actor, secret_hash=hash_secret(secret), **introduction.model_dump()
         )

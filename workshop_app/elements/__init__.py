@@ -1,1 +1,1 @@
-"""Our own elements: what must be quick is drawn in the browser from a small JSON view. Each ``.js`` stands beside its ``.py``."""
+"""Our own elements: what must be quick is drawn in the browser from a JSON view, in the ``.js`` beside the ``.py``."""

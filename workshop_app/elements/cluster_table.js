@@ -47,20 +47,26 @@ export default {
             {{ fill(texts.more, { n: found.length - drawn.length }) }}</button></li>
         </ul>
         <div class="chosen" :class="{ 'is-empty': !ticked.size }">
-          <p class="chosen-count" role="status">{{ ticked.size ? count(texts.chosen, ticked.size) : texts.choose_hint }}</p>
-          <label v-if="fromClusters" class="chosen-keep"><input type="checkbox" v-model="keep" /> {{ texts.keep }}</label>
+          <div class="chosen-head">
+            <p class="chosen-count" role="status">
+              {{ ticked.size ? count(texts.chosen, ticked.size) : texts.choose_hint }}</p>
+            <button v-if="ticked.size" type="button" class="press press-quiet" @click="clear">{{ texts.clear }}</button>
+          </div>
+          <label v-if="fromClusters" class="chosen-keep">
+            <input type="checkbox" v-model="keep" /> {{ texts.keep }}</label>
           <div v-if="ticked.size" class="chosen-actions">
-            <button type="button" class="press" :class="sorting ? 'press-line' : 'press-full'" @click="create(bundles())">{{ texts.new_cluster }}</button>
+            <button type="button" class="press" :class="sorting ? 'press-line' : 'press-full'"
+                    @click="create(bundles())">{{ texts.new_cluster }}</button>
             <pick-menu :label="texts.put_into" :options="clusterOptions" look="press press-line"
                        @pick="(id) => gather(id, bundles())" />
             <pick-menu :label="texts.move_to_field" :options="fieldOptions" @pick="moveTo"
                        :look="sorting ? 'press press-full' : 'press press-line'" />
-            <button type="button" class="press press-quiet" @click="clear">{{ texts.clear }}</button>
           </div>
         </div>
       </section>
       <section class="clusters" data-scrolls :aria-label="texts.clusters">
-        <div class="cluster-grid"><cluster-box v-for="cluster in clusters" :key="cluster.id" :cluster="cluster" :members="members(cluster)"
+        <div class="cluster-grid"><cluster-box v-for="cluster in clusters" :key="cluster.id" :cluster="cluster"
+                     :members="members(cluster)"
                      :mergeable="clusterOptions.filter((other) => other.id !== cluster.id)" :ticked="ticked"
                      :naming="naming === cluster.id" :target="target === 'cluster:' + cluster.id"
                      :colour="fieldOf(cluster.field_id).colour" :texts="texts" :done="done" @tick="tick" @grab="grab"

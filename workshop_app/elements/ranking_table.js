@@ -26,7 +26,8 @@ export default {
           <tbody>
             <tr v-for="item in drawn" :key="item.id">
               <td class="number">{{ item.place }}</td>
-              <th scope="row"><b v-if="item.sign" class="sign" :style="{ '--field': fieldOf(item.field_id).colour }">
+              <th scope="row">
+                <b v-if="item.sign" class="sign" :style="{ '--field': fieldOf(item.field_id).colour }">
                 {{ item.sign }}</b> <span dir="auto">{{ item.text }}</span></th>
               <td v-if="hasFields" class="in-field"><i class="pick-dot" :style="{ background: fieldOf(item.field_id).colour }"></i>
                 {{ fieldOf(item.field_id).name }}</td>

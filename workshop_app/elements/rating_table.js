@@ -31,7 +31,8 @@ export default {
               <th scope="row" dir="auto">{{ card.text }}<small v-if="card.author">{{ card.author }}</small></th>
               <td><pick-menu look="pick-text" :options="goals" :current="card.goal_id" :name="fill(texts.move, card)"
                              @pick="(goal) => done('move_project', { card: card.id, goal_id: goal })">
-                <b v-if="card.goal_sign" class="sign" :style="{ '--field': fieldOf(card.field_id).colour }">{{ card.goal_sign }}</b>
+                <b v-if="card.goal_sign" class="sign" :style="{ '--field': fieldOf(card.field_id).colour }">
+                  {{ card.goal_sign }}</b>
                 <template v-else>{{ texts.no_goal }}</template></pick-menu></td>
               <td class="number">{{ card.ratings }}</td>
               <td class="number">{{ placed(card.impact, card.impact_spread) }}</td>

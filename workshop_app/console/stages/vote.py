@@ -1,9 +1,10 @@
 """The stage of a voting step: how far the round is, and its totals once they are revealed."""
 
 from sessions.faces.console import ranking_view
-from sessions.picture import Picture, Tally
+from sessions.picture import Picture
 from sessions.rules import VoteRules, read_rules
 from sessions.tables import Round, Step
+from sessions.tallies import Tally
 from sessions.verbs.fields import add_field
 from sessions.verbs.rounds import close_round, open_round, reopen_round, reveal_round
 from sessions.wording import Wording

@@ -6,7 +6,8 @@ export const AskDialog = {
   template: `
     <teleport to="body">
       <div v-if="question" class="ask-veil" @pointerdown.self="close">
-        <div class="ask" role="dialog" aria-modal="true" aria-labelledby="ask-title" @keydown="onKey"><form ref="form" @submit.prevent="send">
+        <div class="ask" role="dialog" aria-modal="true" aria-labelledby="ask-title" @keydown="onKey">
+        <form ref="form" @submit.prevent="send">
           <h2 id="ask-title" class="ask-title">{{ question.title }}</h2>
           <ul v-if="question.quotes?.length" class="ask-quotes" tabindex="0" :aria-label="question.quotesLabel">
             <li v-for="quote in question.quotes" dir="auto">{{ quote }}</li>
@@ -28,7 +29,8 @@ export const AskDialog = {
               {{ sending ? texts.saving : question.send }}
             </button>
           </div>
-        </form></div>
+        </form>
+        </div>
       </div>
     </teleport>
   `,

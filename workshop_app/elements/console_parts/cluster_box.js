@@ -37,8 +37,8 @@ export const ClusterBox = {
               <small v-if="others(card).length">{{ fill(texts.also_in, { names: others(card).join(', ') }) }}</small></span>
           </label>
           <b v-if="card.points" class="free-points">{{ card.points }}</b>
-          <button type="button" class="press press-icon" :aria-label="fill(texts.take_out, card)" :title="fill(texts.take_out, card)"
-                  @click="takeOut($event, card)"><icon name="close" /></button>
+          <button type="button" class="press press-icon" :aria-label="fill(texts.take_out, card)"
+                  :title="fill(texts.take_out, card)" @click="takeOut($event, card)"><icon name="close" /></button>
           <span class="grip" data-grip><icon name="grip" /></span>
         </li>
       </ul>

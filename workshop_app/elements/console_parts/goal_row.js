@@ -13,8 +13,8 @@ export const GoalRow = {
         <edit-line class="goal-wording" :value="goal.wording" :label="fill(texts.wording_of, goal)" :texts="texts" :most="500"
                    :store="(wording) => done('reword', { goal: goal.id, wording })" />
         <span v-if="goal.points !== null" class="pill">{{ count(texts.points, goal.points) }}</span>
-        <button type="button" class="press press-icon" :aria-label="fill(texts.remove, goal)" :title="fill(texts.remove, goal)"
-                @click="done('remove', { goal: goal.id })"><icon name="close" /></button>
+        <button type="button" class="press press-icon" :aria-label="fill(texts.remove, goal)"
+                :title="fill(texts.remove, goal)" @click="done('remove', { goal: goal.id })"><icon name="close" /></button>
       </div>
       <p class="goal-rests"><span>{{ texts.rests_on }}:</span>
         <span v-if="!clusters.length" class="goal-nothing">{{ texts.rests_on_nothing }}</span>
@@ -26,7 +26,8 @@ export const GoalRow = {
       </p>
       <details v-if="cards.length" class="goal-cards" @toggle="open = $event.target.open">
         <summary :aria-label="fill(texts.cards_of, goal)">{{ count(texts.cards, cards.length) }}</summary>
-        <ul v-if="open" tabindex="0" :aria-label="fill(texts.cards_of, goal)"><li v-for="card in cards" :key="card.id"><span dir="auto">{{ card.text }}</span>
+        <ul v-if="open" tabindex="0" :aria-label="fill(texts.cards_of, goal)">
+          <li v-for="card in cards" :key="card.id"><span dir="auto">{{ card.text }}</span>
           <b v-if="card.points">{{ card.points }}</b></li></ul>
       </details>
       <p v-if="goal.projects" class="goal-projects">{{ count(texts.projects, goal.projects) }}</p>

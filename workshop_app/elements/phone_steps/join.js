@@ -1,5 +1,6 @@
 // The first screen: one tap is enough.
 import { computed, inject, onBeforeUnmount, ref } from "vue";
+import { newKey } from "workshop-shared";
 import { Refused } from "./line.js";
 import Bar from "./bar.js";
 import Head from "./head.js";
@@ -28,6 +29,8 @@ export default {
     const person = desk.drafts.of("person", blankPerson());
     const busy = ref(false);
     const waiting = ref(false);
+    // an answer may get lost on its way: asked again with the same key, it is the same participant
+    const key = newKey();
     let timer = 0;
     onBeforeUnmount(() => clearTimeout(timer));
     const privacy = computed(() =>
@@ -41,7 +44,7 @@ export default {
       const department = desk.view.value.departments.find((each) => each.id === person.department_id);
       const body = { ...person, department_id: department?.id ?? null, language: desk.language };
       try {
-        desk.room.show(await desk.line.ask("POST", "/participants", body));
+        desk.room.show(await desk.line.ask("POST", "/participants", body, key));
         desk.drafts.forget("person");
         desk.errands.flush();
       } catch (failure) {

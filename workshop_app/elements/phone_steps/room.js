@@ -4,23 +4,19 @@ import { computed, reactive } from "vue";
 const JITTER = 2000;
 
 export function createRoom(views, line) {
-  const state = reactive({ view: views.view, own: views.own, offset: views.now - Date.now(), roundSince: 0 });
+  const state = reactive({ view: views.view, own: views.own, offset: views.now - Date.now() });
   let timer = 0;
   let dueAt = Infinity;
   let asking = null;
 
   const round = computed(() => state.view.task.round ?? null);
-  /** The own points. A ballot that was read before this round opened belongs to the last one. */
-  const ballot = computed(() => (state.own && state.own.seq >= state.roundSince ? state.own.ballot : {}));
+  /** The own points in this round; the own view may still be that of the round before. */
+  const ballot = computed(() => (state.own?.round_id === round.value?.id ? state.own?.ballot ?? {} : {}));
 
   /** Takes an envelope; one without `own` holds only what all phones share. */
   function show(envelope) {
     state.offset = envelope.now - Date.now();
-    if (envelope.view.seq >= state.view.seq) {
-      const known = round.value?.id;
-      state.view = envelope.view;
-      if (round.value && round.value.id !== known) state.roundSince = envelope.own?.seq ?? envelope.view.seq;
-    }
+    if (envelope.view.seq >= state.view.seq) state.view = envelope.view;
     if ("own" in envelope) showOwn(envelope.own);
   }
 

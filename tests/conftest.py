@@ -1,0 +1,96 @@
+"""What every test may ask for: a store on a real database of either kind, and a server with people at its door."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from shutil import copyfile
+from uuid import uuid4
+
+import pytest
+from sqlalchemy import create_engine, make_url, text
+
+from sessions.store import Store
+from sessions.tables import Base
+from tests.scenes import Afternoon, Scene
+from tests.server import Server
+from tools.find_postgres import find_postgres
+
+
+@pytest.fixture(scope='session')
+def blank_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated file without a workshop, copied for each test."""
+    path = tmp_path_factory.mktemp('sqlite') / 'blank.sqlite'
+    store = Store(f'sqlite:///{path}')
+    store.migrate()
+    store.close()
+    return path
+
+
+@pytest.fixture(scope='session')
+def postgres_url() -> Iterator[str]:
+    """A migrated database of this test run's own. Without a server to hold it the tests fail and say why."""
+    server = make_url(find_postgres())
+    name = f'workshop_test_{uuid4().hex[:12]}'
+    # a database cannot be made within a transaction
+    engine = create_engine(server, isolation_level='AUTOCOMMIT')
+    with engine.connect() as connection:
+        connection.execute(text(f'CREATE DATABASE {name}'))
+        # nothing here has to outlive a power cut, so nothing waits for the disk
+        connection.execute(text(f'ALTER DATABASE {name} SET synchronous_commit = off'))
+    url = server.set(database=name).render_as_string(hide_password=False)
+    store = Store(url)
+    store.migrate()
+    store.close()
+    yield url
+    with engine.connect() as connection:
+        connection.execute(text(f'DROP DATABASE {name} WITH (FORCE)'))
+    engine.dispose()
+
+
+@pytest.fixture
+def sqlite_url(blank_sqlite: Path, tmp_path: Path) -> str:
+    path = tmp_path / 'workshop.sqlite'
+    copyfile(blank_sqlite, path)
+    return f'sqlite:///{path}'
+
+
+@pytest.fixture
+def empty_postgres_url(postgres_url: str) -> str:
+    engine = create_engine(postgres_url)
+    with engine.begin() as connection:
+        connection.execute(text(f'TRUNCATE {", ".join(Base.metadata.tables)}'))
+    engine.dispose()
+    return postgres_url
+
+
+@pytest.fixture(params=['sqlite', 'postgres'])
+def database_url(request: pytest.FixtureRequest) -> str:
+    """An empty, migrated database: every test that asks for it runs on both kinds."""
+    fixture = {'sqlite': 'sqlite_url', 'postgres': 'empty_postgres_url'}[request.param]
+    return str(request.getfixturevalue(fixture))
+
+
+@pytest.fixture
+def clock() -> Afternoon:
+    return Afternoon()
+
+
+@pytest.fixture
+def store(database_url: str, clock: Afternoon) -> Iterator[Store]:
+    store = Store(database_url, clock=clock)
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def scene(store: Store) -> Scene:
+    """A strategy concept in English, before anybody has come."""
+    return Scene.of(store)
+
+
+@pytest.fixture(scope='session')
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """The application as it is shipped, in a process of its own on a free port."""
+    server = Server(tmp_path_factory.mktemp('server'))
+    server.start()
+    yield server
+    server.stop()
