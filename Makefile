@@ -14,10 +14,10 @@ COMPILE = .venv/bin/uv pip compile --quiet --universal --python-version 3.11 --g
 	--no-annotate $(if $(UPGRADE),--upgrade)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test lint format types rehearsal screenshots catalogues lock clean
+.PHONY: help setup run demo test lint format types start-time rehearsal screenshots catalogues lock clean
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: $(READY_TO_RUN) ## Make .venv with everything that serving needs
 	@echo 'Everything is set up: make run serves.'
@@ -43,6 +43,9 @@ format: $(READY_TO_TEST) ## Mend what lint finds and can be mended by itself
 
 types: $(READY_TO_TEST) ## Check the types
 	.venv/bin/mypy
+
+start-time: $(READY_TO_TEST) ## Measure how long the server takes to start
+	@.venv/bin/python -m tests.start_time
 
 rehearsal: $(READY_TO_TEST) ## Take a table of ideas through a whole workshop and LibreOffice: FILE=ideas.csv
 	@.venv/bin/python -m tests.rehearsal $(FILE)

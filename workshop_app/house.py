@@ -1,12 +1,14 @@
 """The composition root: what lives as long as the process, put together once."""
 
 import asyncio
+import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from hmac import new
 from typing import TypeVar
 
 from nicegui import background_tasks
+from sqlalchemy.exc import SQLAlchemyError
 
 from sessions.actor import FACILITATOR
 from sessions.overview import WorkshopLine, list_workshops, read_sequences
@@ -17,6 +19,8 @@ from workshop_app.room import Room
 from workshop_app.settings import Settings
 
 Answer = TypeVar('Answer')
+
+log = logging.getLogger(__name__)
 
 JOURNAL_WATCH = 2.0
 """Seconds between two looks for turns that another process took: the command line, or another machine."""
@@ -96,5 +100,10 @@ class House:
             await asyncio.sleep(JOURNAL_WATCH)
             if not self._rooms:
                 continue
-            for workshop_id, seq in (await self.ask(read_sequences, list(self._rooms))).items():
+            try:
+                sequences = await self.ask(read_sequences, list(self._rooms))
+            except SQLAlchemyError:  # a database that is away comes back; a watch that was given up would not
+                log.exception('journals could not be looked at')
+                continue
+            for workshop_id, seq in sequences.items():
                 self._rooms[workshop_id].notice(seq)

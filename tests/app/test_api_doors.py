@@ -1,7 +1,6 @@
 """Who may do what over HTTP, and what a refusal says."""
 
 from collections.abc import Iterator
-from typing import Any
 
 import httpx
 import pytest

@@ -1,6 +1,5 @@
 """Starting and stopping the server."""
 
-import resource
 import signal
 import socket
 import subprocess
@@ -13,28 +12,17 @@ import pytest
 from tests.app.terminal import Terminal, await_answer
 from tests.server import ROOT, free_port
 
-START = 5.0
-"""Seconds from the start of the process until it answers, of which nothing is spent waiting: they are the processor's,
-so that a busy machine does not fail the test."""
 HEAVY = ('networkx', 'openpyxl', 'pandas', 'sklearn', 'xlsxwriter')
 
 
-def processor_seconds() -> float:
-    """What the processes that have ended since spent."""
-    spent = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return spent.ru_utime + spent.ru_stime
-
-
-def test_server_says_where_it_is_and_answers_within_five_seconds(terminal: Terminal) -> None:
+def test_server_says_where_it_is_and_answers(terminal: Terminal) -> None:
     port = free_port()
     terminal.settings |= {'WORKSHOP_FACILITATOR_KEY': 'sesame-sesame', 'WORKSHOP_PUBLIC_URL': 'https://w.example.org'}
-    worked = processor_seconds()
     server = terminal.start('serve', '--port', str(port))
     await_answer(f'http://127.0.0.1:{port}')
     server.terminate()
     said, _ = server.communicate(timeout=20)
 
-    assert processor_seconds() - worked < START
     assert said.split('\n')[:4] == [
         '',
         'Facilitator:  https://w.example.org/facilitate?key=sesame-sesame',

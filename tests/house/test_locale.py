@@ -102,8 +102,10 @@ def test_every_refusal_speaks_every_language() -> None:
     refusals = list(all_refusals(Refusal))
     assert len(refusals) > 40
     for refusal in refusals:
-        values = {name: '7' for name in placeholders(refusal.sentence)}
-        said = {language: refusal(**values).say(wording(language)) for language in LANGUAGES}
+        # some fill in their own values
+        refused = refusal.__new__(refusal)
+        refused.values = {name: '7' for name in placeholders(refusal.sentence)}
+        said = {language: Refusal.say(refused, wording(language)) for language in LANGUAGES}
         assert all(said.values()) and said['de'] != said['en'], refusal.__name__
         assert '{' not in ''.join(said.values()), refusal.__name__
 

@@ -129,7 +129,7 @@ def test_what_stands_on_a_row_is_not_undone_with_it(town: Town) -> None:
     scene.lead(clusters.gather_cards, cluster_id=made, contribution_ids=[town.cards['Fax']])
     with pytest.raises(LaterTurnDepends) as refused:
         scene.lead(undo_turn, seq=created)
-    assert refused.value.say(wording('en')) == first_undo('1 cards put into “Machines”')
+    assert refused.value.say(wording('en')) == first_undo('Cards put into “Machines”: 1')
     assert scene.members_of('Machines') == ['Fax']
 
     cards = [ImportedCard(text='Old', field='Administration')]

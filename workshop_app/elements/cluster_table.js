@@ -1,5 +1,6 @@
 // The clustering table. A move is drawn at once and corrected by the server's view when that says otherwise.
 
+import { markRaw } from "vue";
 import {
   AskDialog,
   ClusterBox,
@@ -223,7 +224,9 @@ export default {
       else if (kind === "free") this.release(dragged.bundles(false).filter((bundle) => bundle.from));
       else if (kind === "field" && (id || null) !== this.fieldId) this.move(cardsOf(bundles), id || null);
     },
-    async overlay(moves, wish, details) {
+    async overlay(added, wish, details) {
+      // raw, so that they are found again when they are forgotten
+      const moves = added.map((move) => markRaw(move));
       this.moves = [...this.moves, ...moves];
       this.clear();
       this.refocus();

@@ -1,4 +1,5 @@
-const TYPING = "input, textarea, select, [contenteditable=true]";
+// a tick or a mark that has the focus takes no text: the remote works on
+const TYPING = "input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable=true]";
 
 export default {
   template: `<span hidden></span>`,
