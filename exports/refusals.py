@@ -54,7 +54,7 @@ class ColumnsMissing(NotValid):
         self.found = found
 
     def say(self, _: Wording) -> str:
-        found = ', '.join(f'“{header}”' for header in self.found if header)
+        found = ', '.join(_('“{header}”', header=header) for header in self.found if header)
         return _(self.sentence, missing=', '.join(_(name) for name in self.missing), found=found or _('nothing'))
 
 

@@ -128,7 +128,7 @@ class FieldBudgetSpent(NotNow):
 
 
 class CapReached(NotNow):
-    sentence = N_('At most {cap} points are possible on one card.')
+    sentence = N_('At most {cap} points are possible on one thing.')
 
 
 class PointsOutOfRange(NotValid):

@@ -3,8 +3,8 @@
     make rehearsal FILE=ideas.csv
 
 imports the file by the command line, lets 30 people vote, gathers the cards that share a word into clusters, adopts
-goals, proposes and rates projects, exports the workbook, opens and saves it with LibreOffice, and compares every text with
-the input. Prints what it counted; ends with status 1 where anything differs.
+goals, proposes and rates projects, exports the workbook, opens and saves it with LibreOffice, and compares every text
+with the input. Prints what it counted; ends with status 1 where anything differs.
 """
 
 import csv

@@ -66,9 +66,13 @@ def install_project() -> None:
 
 
 def install_in_environment(*what: str | Path) -> None:
-    """Installs with uv, or with pip where uv is missing or cannot reach what pip reaches by its own settings."""
+    """Installs with uv, or with pip where uv is missing or cannot reach what pip reaches by its own settings.
+
+    The libraries are compiled here, as pip does by itself, and not while the first start keeps somebody waiting.
+    """
     if UV.exists():
-        done = subprocess.run([UV, 'pip', 'install', '--quiet', '--python', PYTHON, *what], check=False)
+        options = ('--quiet', '--compile-bytecode', '--python', PYTHON)
+        done = subprocess.run([UV, 'pip', 'install', *options, *what], check=False)
         if done.returncode == 0:
             return
         say('uv could not, so pip tries')

@@ -170,7 +170,7 @@ def test_points_over_the_budget_are_refused(server: Server, anna: Caller, town: 
     over = anna.put(f'{votes}/{cards[2]}', {'points': 2})
     assert (over.status_code, over.json()['refusal']) == (409, 'BudgetSpent')
     cap = anna.put(f'{votes}/{cards[2]}', {'points': 3})
-    assert (cap.status_code, cap.json()['sentence']) == (409, 'At most 2 points are possible on one card.')
+    assert (cap.status_code, cap.json()['sentence']) == (409, 'At most 2 points are possible on one thing.')
     below = anna.put(f'{votes}/{cards[2]}', {'points': -1})
     assert (below.status_code, below.json()['refusal']) == (422, 'PointsOutOfRange')
     assert anna.get().json()['own']['ballot'] == {cards[0]: 2, cards[1]: 2}

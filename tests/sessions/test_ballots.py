@@ -52,7 +52,7 @@ def test_a_card_takes_two_points_of_one_person_and_not_three(anna: Person, cards
     with pytest.raises(CapReached) as refused:
         anna.give(cards[COUNTER], 3)
 
-    assert refused.value.say(wording('en')) == 'At most 2 points are possible on one card.'
+    assert refused.value.say(wording('en')) == 'At most 2 points are possible on one thing.'
     assert anna.ballot == {COUNTER: 2}
 
 
