@@ -35,7 +35,8 @@ def _chapters(_: Wording) -> list[tuple[str, list[str]]]:
             _('On the server'),
             [
                 _('Your name, department and role, if you give them. You can change or delete them at any time.'),
-                _('Your contributions, the points you place and how you rate projects, with the time.'),
+                _('Your contributions, each with its time.'),
+                _('The points you place and how you rate projects, without a time.'),
                 _('The language you chose.'),
             ],
         ),
