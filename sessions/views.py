@@ -90,15 +90,20 @@ def find_participant(db: Session, workshop_id: str, secret_hash: str) -> Partici
 
 
 def count_active(db: Session, step: Step) -> int:
-    """How many participants have done something in this step: sent a card, placed points or rated."""
+    """How many participants have done something in this step: sent a card, placed points or rated.
+
+    Of several rounds only the latest counts: that is the vote the room is in.
+    """
     writers = select(Contribution.participant_id).where(
         Contribution.step_id == step.id, Contribution.participant_id.is_not(None)
     )
+    rounds = select(Round.id).where(Round.step_id == step.id)
+    latest_round = rounds.order_by(Round.number.desc()).limit(1).scalar_subquery()
     voters = (
         select(Ballot.participant_id)
         .join(Round, Round.id == Ballot.round_id)
         .join(Vote, Vote.ballot_id == Ballot.id)
-        .where(Round.step_id == step.id)
+        .where(Round.id == latest_round)
     )
     active = writers.union(voters)
     if step.kind == StepKind.RATE:

@@ -39,7 +39,6 @@ def serve(house: House, *, task: Callable[[], Coroutine[Any, Any, None]] | None 
         host=house.settings.host,
         port=house.settings.port,
         title='Workshop',
-        dark=house.settings.dark,
         reload=False,
         show=False,
         show_welcome_message=False,

@@ -25,8 +25,6 @@ class Settings(BaseSettings):
     """What phones reach, where that is not this machine's own address: ``https://workshop.example.org``."""
     language: Language = Language.GERMAN
     """The language of the facilitator's area and of new workshops until another is chosen."""
-    dark: bool = False
-    """Dark colours on console and phones."""
 
     @field_validator('public_url')
     @classmethod

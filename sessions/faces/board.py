@@ -78,6 +78,8 @@ def _collect(picture: Picture, step: Step) -> View:
         columns = [_nowhere() | {'count': len(cards), 'things': cards[:MOST_ON_WALL]}]
     else:
         columns = [_counted(column) for column in group_by_field(picture, cards)]
+        if rules.placement is Placement.GOAL:
+            columns = [column | {'goals': _goals_of(picture, column['id'])} for column in columns]
     # while core goals are collected the facilitator condenses them: the room sees what becomes of its cards
     condensed = rules.kind is ContributionKind.CORE_GOAL
     return {
@@ -87,6 +89,12 @@ def _collect(picture: Picture, step: Step) -> View:
         'columns': columns,
         'core_goals': [core_goal.wording for core_goal in picture.core_goals] if condensed else [],
     }
+
+
+def _goals_of(picture: Picture, field_id: str | None) -> list[View]:
+    """What a room that proposes projects needs to read: the goals they are for."""
+    goals = (goal for goal in picture.goals if goal.field_id == field_id)
+    return [{'id': goal.id, 'sign': picture.sign_of(goal), 'wording': goal.wording} for goal in goals]
 
 
 def _vote(picture: Picture, step: Step) -> View:

@@ -79,7 +79,7 @@ def _vote_texts(_: Wording) -> dict[str, Any]:
         'budget_field': [_('{n} point in every field'), _('{n} points in every field')],
         'cap': [_('at most {n} on one thing'), _('at most {n} on one thing')],
         'cap_card': [_('at most {n} per card'), _('at most {n} per card')],
-        'secret': _('secret until everybody is done'),
+        'secret': _('secret until it is revealed'),
         'open': _('points are shown as they come'),
         'on_ballot': [_('{n} thing to choose from'), _('{n} things to choose from')],
         'round': _('Round {n}'),

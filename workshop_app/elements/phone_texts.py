@@ -95,6 +95,7 @@ def _cards(_: Wording) -> Texts:
     return {
         'own': _('My contributions ({n})'),
         'own_none': _('You have not sent anything yet.'),
+        'more_items': [_('Show {n} more thing'), _('Show {n} more things')],
         'states': {
             'sending': _('sending'),
             'waiting': _('waiting for network'),

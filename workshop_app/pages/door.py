@@ -7,6 +7,7 @@ from nicegui import ui
 from sessions.ids import tidy_join_code
 from sessions.refusals import Refusal, WorkshopUnknown
 from sessions.words import Language
+from workshop_app.api.refusals import status_of
 from workshop_app.console.markup import box, text
 from workshop_app.house import House
 from workshop_app.pages.frame import frame_page, page_language
@@ -51,6 +52,7 @@ def _draw(language: Language, *, refusal: Refusal | None = None, typed: str = ''
                 autocomplete='off', autocapitalize='characters', spellcheck='false', enterkeyhint='go', autofocus=True
             )
             if refusal is not None:
+                ui.context.client.status_code = status_of(refusal)
                 sentence = text('p', refusal.say(_)).classes('door-refusal')
                 sentence.props.update(id='refusal', role='alert')
                 field.props.update({'aria-invalid': 'true', 'aria-describedby': 'refusal'})

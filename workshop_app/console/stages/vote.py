@@ -38,9 +38,11 @@ def _build_round(desk: Desk, step: Step) -> Panel:
         rules = text('p').classes('vote-rules')
         with box('div', 'stage-row'):
             buttons = {
-                'reveal': Press(_('Reveal totals'), lambda: desk.take(reveal_round), look='full'),
                 'open': Press(_('Start the vote'), lambda: desk.take(open_round), look='full'),
-                'close': Press(_('Close vote'), lambda: desk.take(close_round)),
+                'close': Press(_('Close vote'), lambda: desk.take(close_round), look='full'),
+                'reveal': Press(_('Reveal totals'), lambda: desk.take(reveal_round), look='full'),
+                # while people still vote, revealing ends the vote: it is there, but not the big one
+                'reveal_early': Press(_('Close and reveal'), lambda: desk.take(reveal_round)),
                 'reopen': Press(_('Reopen vote'), lambda: desk.take(reopen_round)),
                 'again': Press(_('Another round'), lambda: desk.take(open_round)),
             }
@@ -65,7 +67,7 @@ def _possible(tally: Tally | None) -> set[str]:
         return {'open'}
     is_open = tally.round.closed_at is None
     if not tally.is_revealed:
-        return {'reveal', 'close' if is_open else 'reopen'}
+        return {'close', 'reveal_early'} if is_open else {'reveal', 'reopen'}
     if is_open:
         return {'close'}
     return {'again'} if tally.round.secret else {'again', 'reopen'}
@@ -99,5 +101,7 @@ def _say_rules(step: Step, tally: Tally | None, _: Wording) -> str:
     else:
         budget = _.plural('Everybody has {n} point.', 'Everybody has {n} points.', rules.budget)
     cap = _.plural('At most {n} point on one card.', 'At most {n} points on one card.', rules.cap)
+    if tally is not None and tally.is_revealed and rules.secret:
+        return f'{budget} {cap}'
     secret = _('Totals stay secret until you reveal them.') if rules.secret else _('Totals are seen at once.')
     return ' '.join((budget, cap, secret))

@@ -21,6 +21,8 @@ export const Collect = {
       <field-columns v-else :columns="stage.columns">
         <template #note="{ column }">{{ say.number(column.count) }}</template>
         <template #default="{ column }">
+          <p v-for="goal in column.goals ?? []" :key="goal.id" class="column-goal" dir="auto"><b class="goal-sign">{{
+            goal.sign }}</b> {{ goal.wording }}</p>
           <stack v-if="column.count" :things="column.things" :total="column.count">
             <template #default="{ thing }"><wall-card :card="thing" :fresh="fresh.has(thing.id)" /></template>
           </stack>

@@ -1,4 +1,5 @@
 // The own points as the person wants them: what the server has counted, with what is still on its way laid over it.
+import { computed } from "vue";
 import { fill } from "workshop-shared";
 
 export function createBallot(desk, task) {
@@ -9,16 +10,24 @@ export function createBallot(desk, task) {
   }
 
   /** What can be voted on, and what was taken away while own points lie on it: they may be taken back. */
-  function items() {
+  const votable = computed(() => {
     const known = new Set(task().items.map((item) => item.id));
     const gone = Object.keys(desk.room.ballot.value).filter((id) => !known.has(id) && points(id) > 0);
     return [...task().items, ...gone.map((id) => ({ id, text: desk.texts.item_gone, field_id: null, sign: null, gone: true }))];
-  }
+  });
+  const items = () => votable.value;
+
+  // summed up once for all things: each of a thousand asks what is left
+  const spent = computed(() => {
+    const [fields, counted] = [new Map(), votable.value.filter((item) => points(item.id))];
+    for (const { id, field_id, gone } of counted) if (!gone) fields.set(field_id, (fields.get(field_id) ?? 0) + points(id));
+    return { fields, all: counted.reduce((sum, item) => sum + points(item.id), 0) };
+  });
 
   /** Points that are left, over all or in one field. */
   function left(fieldId) {
-    const counted = items().filter((item) => task().round.scope === "overall" || (!item.gone && item.field_id === fieldId));
-    return task().round.budget - counted.reduce((sum, item) => sum + points(item.id), 0);
+    const { budget, scope } = task().round;
+    return budget - (scope === "overall" ? spent.value.all : (spent.value.fields.get(fieldId) ?? 0));
   }
 
   /** Why no point more can be placed on this thing, or nothing. */

@@ -1,5 +1,5 @@
 // Writing cards, and mending the own ones while the step is open.
-import { computed, inject, nextTick, ref } from "vue";
+import { computed, inject, nextTick, ref, watch } from "vue";
 import { count, fill } from "workshop-shared";
 import Bar from "./bar.js";
 import { isLiving } from "./cards.js";
@@ -63,6 +63,14 @@ export default {
     const limitReached = computed(() => fill(texts.limit_reached, { limit: props.task.limit }));
     const more = computed(() => count(texts.cards_left, left.value));
 
+    // whoever does not see the screen hears what became of the card
+    watch(
+      () => mine.value[0]?.state,
+      (state, before) => {
+        if (["sending", "waiting"].includes(before) && ["shown", "held"].includes(state)) desk.say(texts.states[state]);
+      },
+    );
+
     function edit(card) {
       const { text, field_id, goal_id } = card;
       drafts.of(`edit:${card.id}`, { ...blankCard(), text, field_id, goal_id });
@@ -84,6 +92,7 @@ export default {
       tried.value = true;
       if (problem.value) {
         if (problem.value.at === "text") composer.value?.write();
+        nextTick(() => document.getElementById("problem")?.scrollIntoView({ block: "nearest" }));
         return;
       }
       tried.value = false;

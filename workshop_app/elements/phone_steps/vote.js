@@ -10,6 +10,8 @@ import VoteOver from "./vote_over.js";
 
 /** More things than this are looked through with a filter. */
 const FEW = 15;
+/** So many are drawn at a time: an old phone takes seconds to draw a thousand. */
+const PAGE = 60;
 
 export default {
   components: { Bar, Featured, Head, VoteItem, VoteOver },
@@ -38,6 +40,7 @@ export default {
             :limit="ballot.limit(item)" @place="place(item, $event)" @blocked="reason = $event" />
         </ul>
       </template>
+      <button v-if="hidden" type="button" class="phone-secondary phone-wide" @click="most += page">{{ more }}</button>
       <p v-if="!groups.length" class="phone-hint">{{ nothing }}</p>
       <Featured />
     </div>
@@ -75,11 +78,19 @@ export default {
       const items = ballot.items().filter((item) => !done.value || ballot.points(item.id));
       return wanted ? items.filter((item) => `${item.sign ?? ""} ${item.text}`.toLowerCase().includes(wanted)) : items;
     });
-    const groups = computed(() =>
-      [...desk.view.value.fields, null]
-        .map((field) => ({ field, items: visible.value.filter((item) => inField(item, field)) }))
-        .filter((group) => group.items.length),
-    );
+    const most = ref(PAGE);
+    const hidden = computed(() => Math.max(0, visible.value.length - most.value));
+    const more = computed(() => count(texts.more_items, Math.min(PAGE, hidden.value)));
+    const groups = computed(() => {
+      let room = most.value;
+      return [...desk.view.value.fields, null]
+        .map((field) => {
+          const items = visible.value.filter((item) => inField(item, field)).slice(0, room);
+          room -= items.length;
+          return { field, items };
+        })
+        .filter((group) => group.items.length);
+    });
     const nothing = computed(() => {
       if (words.value) return texts.filter_none;
       return done.value ? texts.vote_none : texts.vote_empty;
@@ -106,7 +117,7 @@ export default {
     }
 
     return {
-      desk, few: FEW, words, reason, round, done, ballot, perField, headed, roundTitle, cap, left, groups, nothing, found, mine,
+      desk, few: FEW, page: PAGE, most, hidden, more, words, reason, round, done, ballot, perField, headed, roundTitle, cap, left, groups, nothing, found, mine,
       fieldLeft, place, finish,
     };
   },
