@@ -8,6 +8,7 @@ from workshop_app.api.board import board_routes
 from workshop_app.api.facilitator import facilitator_routes, sign_in_routes
 from workshop_app.api.health import health_routes
 from workshop_app.api.limits import BodyLimit
+from workshop_app.api.origin import OwnPagesOnly
 from workshop_app.api.participants import participant_routes
 from workshop_app.api.refusals import answer_refusals
 from workshop_app.house import House
@@ -29,6 +30,7 @@ def furnish(house: House) -> None:
     """Hangs every page and route of this house into NiceGUI's application."""
     answer_refusals(app)
     app.add_middleware(BodyLimit)
+    app.add_middleware(OwnPagesOnly, address=house.address)
     app.add_static_files('/static', STATIC)
     app.colors(**COLOURS)
     for routes in (participant_routes, board_routes, sign_in_routes, facilitator_routes, health_routes):

@@ -85,6 +85,7 @@ class Room:
         self._reader = reader
         self._waiting: asyncio.Queue[tuple[Request, asyncio.Future[Done]]] = asyncio.Queue()
         self._picture: Picture | None = None
+        self._reading = asyncio.Lock()
         self._shown: Picture | None = None
         self._seq = 0
         self._stale = asyncio.Event()
@@ -112,13 +113,12 @@ class Room:
 
     async def picture(self) -> Picture:
         """The workshop as it stands after the last turn."""
-        picture = self._picture
-        if picture is None or picture.seq < self._seq:
-            picture = await self.read(load_picture)
-            if self._picture is None or picture.seq >= self._picture.seq:
-                self._picture = picture
-                self._seq = max(self._seq, picture.seq)
-        return picture
+        # those who ask while it is being read wait for it: after a commit of many turns each of their takers asks
+        async with self._reading:
+            if self._picture is None or self._picture.seq < self._seq:
+                self._picture = await self.read(load_picture)
+                self._seq = max(self._seq, self._picture.seq)
+            return self._picture
 
     async def read(self, question: Callable[..., Answer], *details: Any) -> Answer:
         """Asks the database, off the loop: ``question(db, workshop_id, *details)``."""

@@ -13,11 +13,10 @@ from exports.refusals import CardWasNotShown, CellTooLong, FieldNotThere, VotesN
 from sessions.refusals import Refusal, TextTooLong
 from sessions.texts import CARD_LENGTH, NAME_LENGTH, clean_optional, clean_text
 from sessions.verbs.fields import FIELD_NAME_LENGTH
-from sessions.verbs.imports import ImportedCard
+from sessions.verbs.imports import SOURCE_LENGTH, ImportedCard
 from sessions.wording import wording
 from sessions.words import ContributionState, Language
 
-SOURCE_LENGTH = 200
 NEAR_THE_END = 50
 """Characters within which a cut looks for the end of a word."""
 

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from exports.incoming.file import IncomingFile
-from exports.incoming.judging import SOURCE_LENGTH, AcceptedRow, LeftOutRow, RefusedRow, TooLong, judge_row
+from exports.incoming.judging import AcceptedRow, LeftOutRow, RefusedRow, TooLong, judge_row
 from exports.refusals import NothingToImport, RowsRefused
 from sessions.picture import Picture
+from sessions.verbs.imports import SOURCE_LENGTH
 from sessions.wording import Wording
 from sessions.words import ContributionState
 

@@ -13,6 +13,8 @@ from sessions.verbs.contributions import next_number
 from sessions.verbs.fields import FIELD_NAME_LENGTH, free_sign
 from sessions.words import ContributionKind, ContributionState, Origin
 
+SOURCE_LENGTH = 200
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportedCard:
@@ -52,22 +54,25 @@ def import_contributions(
             if not add_fields:
                 raise FieldUnknown(name=name)
             fields[name.casefold()] = _add_field(turn, list(fields.values()), name)
-        turn.db.add(
-            Contribution(
-                workshop_id=turn.workshop.id,
-                number=number + place,
-                kind=str(kind),
-                state=ContributionState.SHOWN.value,
-                text=clean_text(card.text, most=CARD_LENGTH),
-                field_id=None if name is None else fields[name.casefold()].id,
-                origin=Origin.IMPORT.value,
-                source=clean_optional(card.origin or source, most=200),
-                author=clean_optional(card.author, most=NAME_LENGTH),
-                earlier_points=card.votes,
-                submitted_at=turn.now,
-            )
-        )
+        imported = _contribution(turn, card, number=number + place, kind=kind, source=source)
+        imported.field_id = None if name is None else fields[name.casefold()].id
+        turn.db.add(imported)
     return turn.record(ContributionsImported(source=source, count=len(cards)))
+
+
+def _contribution(turn: Turn, card: ImportedCard, *, number: int, kind: str, source: str) -> Contribution:
+    return Contribution(
+        workshop_id=turn.workshop.id,
+        number=number,
+        kind=str(kind),
+        state=ContributionState.SHOWN.value,
+        text=clean_text(card.text, most=CARD_LENGTH),
+        origin=Origin.IMPORT.value,
+        source=clean_optional(card.origin or source, most=SOURCE_LENGTH),
+        author=clean_optional(card.author, most=NAME_LENGTH),
+        earlier_points=card.votes,
+        submitted_at=turn.now,
+    )
 
 
 def _add_field(turn: Turn, fields: list[FieldOfAction], name: str) -> FieldOfAction:

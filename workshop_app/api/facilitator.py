@@ -113,8 +113,8 @@ def _download(file: 'ExportFile') -> Response:
 
 
 def _inside(path: str) -> str:
-    """Where to go afterwards, within the facilitator's area and nowhere else."""
-    return path if path == AREA or path.startswith(f'{AREA}/') else AREA
+    """Where to go afterwards: a page of this house, for to a browser two slashes begin another host."""
+    return path if path.startswith('/') and path[1:2] not in {'/', '\\'} else AREA
 
 
 def _go(address: str) -> RedirectResponse:

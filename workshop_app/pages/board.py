@@ -11,14 +11,13 @@ from workshop_app.elements.board import Board
 from workshop_app.house import House
 from workshop_app.live import in_envelope
 from workshop_app.pages.door import refuse_entry
-from workshop_app.pages.frame import frame_page, page_language, stylesheet_address
+from workshop_app.pages.frame import PATIENCE, add_stylesheet, frame_page, page_language
 
 STAGE_SHEETS = ('board_cards', 'board_lobby', 'board_vote', 'board_goals', 'board_results')
 
 
 def board_page(house: House) -> None:
-    # a projector in a bright hall shows dark on light, whatever the setting
-    @ui.page('/board/{code}', dark=False, reconnect_timeout=60.0)
+    @ui.page('/board/{code}', reconnect_timeout=60.0, response_timeout=PATIENCE)
     async def board(request: Request, code: str) -> None:
         code = code.upper()
         try:
@@ -30,7 +29,7 @@ def board_page(house: House) -> None:
         # the board speaks the workshop's language to everybody, whatever the laptop behind it speaks
         _ = frame_page(picture.workshop.title, style='board', language=Language(picture.workshop.language))
         for sheet in STAGE_SHEETS:
-            ui.add_head_html(f'<link rel="stylesheet" href="{stylesheet_address(sheet)}">')
+            add_stylesheet(sheet)
         Board(
             in_envelope(board_view(picture)),
             code=code,

@@ -9,12 +9,12 @@ from workshop_app.console.frame import open_console
 from workshop_app.house import House
 from workshop_app.identity import is_facilitator
 from workshop_app.pages.door import refuse_entry
-from workshop_app.pages.frame import frame_page, page_language
+from workshop_app.pages.frame import PATIENCE, add_stylesheet, frame_page, page_language
 from workshop_app.pages.sign_in import show_sign_in
 
 
 def console_page(house: House) -> None:
-    @ui.page('/facilitate/{code}')
+    @ui.page('/facilitate/{code}', response_timeout=PATIENCE)
     async def console(request: Request, code: str) -> None:
         desk = await enter_desk(request, house, code)
         if desk is not None:
@@ -38,5 +38,5 @@ async def enter_desk(request: Request, house: House, code: str) -> Desk | None:
     # the picture last: nothing may come between it and the page's subscription
     picture = await room.picture()
     _ = frame_page(picture.workshop.title, style='console', language=language)
-    ui.add_head_html('<link rel="stylesheet" href="/static/stages.css">')
+    add_stylesheet('stages')
     return Desk(house=house, room=room, picture=picture, _=_)

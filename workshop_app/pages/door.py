@@ -61,6 +61,3 @@ def _draw(language: Language, *, refusal: Refusal | None = None, typed: str = ''
             text('a', _('For facilitators')).props['href'] = '/facilitate'
             text('a', _('What is stored')).props['href'] = '/privacy'
         language_switch(_, '/')
-
-
-__all__ = ['door_page', 'refuse_entry', 'tidy_join_code']

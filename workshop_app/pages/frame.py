@@ -13,6 +13,8 @@ from sessions.words import Language
 from workshop_app.identity import LANGUAGE_COOKIE
 
 STATIC = Path(__file__).parent.parent / 'static'
+PATIENCE = 30.0
+"""Seconds a page may take to be built; after three, NiceGUI's default, a part of a rush was answered with an error."""
 QUASAR_LANGUAGE = {Language.GERMAN: 'de', Language.ENGLISH: 'en-US'}
 
 
@@ -28,12 +30,17 @@ def frame_page(title: str, *, style: str, language: Language) -> Wording:
     client.page.language = QUASAR_LANGUAGE[language]  # type: ignore[assignment]
     ui.page_title(title)
     for sheet in ('house', style):
-        ui.add_head_html(f'<link rel="stylesheet" href="{stylesheet_address(sheet)}">')
+        add_stylesheet(sheet)
     return wording(language)
 
 
+def add_stylesheet(name: str) -> None:
+    """One more stylesheet for the page that is being built, ``static/{name}.css``."""
+    ui.add_head_html(f'<link rel="stylesheet" href="{_stylesheet_address(name)}">')
+
+
 @cache
-def stylesheet_address(name: str) -> str:
+def _stylesheet_address(name: str) -> str:
     """Where a stylesheet is; the address changes with its content, so that no browser keeps an old one."""
     content = (STATIC / f'{name}.css').read_bytes()
     return f'/static/{name}.css?v={sha256(content).hexdigest()[:8]}'

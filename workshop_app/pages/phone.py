@@ -11,7 +11,7 @@ from workshop_app.elements.phone import Phone
 from workshop_app.house import House
 from workshop_app.identity import participant_of
 from workshop_app.pages.door import refuse_entry
-from workshop_app.pages.frame import frame_page, page_language
+from workshop_app.pages.frame import PATIENCE, frame_page, page_language
 
 SLEEP = 600.0
 """Seconds that a sleeping phone keeps its page; after that it is built anew, with everything kept elsewhere."""
@@ -20,7 +20,7 @@ VIEWPORT = 'width=device-width, initial-scale=1, viewport-fit=cover, interactive
 
 
 def phone_page(house: House) -> None:
-    @ui.page('/j/{code}', reconnect_timeout=SLEEP, viewport=VIEWPORT)
+    @ui.page('/j/{code}', reconnect_timeout=SLEEP, response_timeout=PATIENCE, viewport=VIEWPORT)
     async def phone(request: Request, code: str) -> None:
         code = tidy_join_code(code)
         try:

@@ -16,7 +16,7 @@ export default {
         <section v-if="results.core_goals.length" aria-labelledby="core-goals">
           <h2 id="core-goals">{{ desk.texts.core_goals }}</h2>
           <ol>
-            <li v-for="(goal, place) in results.core_goals" :key="place" class="phone-words" dir="auto">{{ goal.wording }}</li>
+            <li v-for="(goal, place) in results.core_goals" :key="place"><p class="phone-words" dir="auto">{{ goal.wording }}</p></li>
           </ol>
         </section>
         <section v-for="field in fields" :key="field.id" :style="{ '--field': field.colour }" class="phone-outcome">
