@@ -107,10 +107,6 @@ class RoundClosed(NotNow):
     sentence = N_('This vote is closed. Your points are counted as they stood.')
 
 
-class RoundSecret(NotNow):
-    sentence = N_('This vote is still running. Reveal it first.')
-
-
 class RoundNotOpen(NotNow):
     sentence = N_('No vote is open here.')
 

@@ -16,6 +16,7 @@ from sessions.faces.board import board_view
 from sessions.faces.parts import View
 from sessions.faces.phone import phone_view, touched_cards
 from sessions.picture import Picture, load_picture
+from sessions.refusals import Refusal
 from sessions.store import Done, Outcome, Request, Store, Verb
 from workshop_app.live import send_view
 
@@ -158,6 +159,8 @@ class Room:
                 self._stale.set()
             # who asked may have hung up meanwhile; the turn stands all the same
             if done.cancelled():
+                if not isinstance(outcome, Done | Refusal):
+                    log.error('a turn failed whose asker is gone', exc_info=outcome)
                 continue
             if isinstance(outcome, Done):
                 done.set_result(outcome)

@@ -42,6 +42,7 @@ def import_contributions(
     :param add_fields: makes the fields that are missing
     :raises FieldUnknown: a field is missing and may not be made
     """
+    turn.must_be_open()
     if not cards:
         raise NothingChosen
     if kind not in tuple(ContributionKind):

@@ -2,9 +2,10 @@
 
 import pytest
 
-from sessions.refusals import FieldUnknown, NotAllowed, NothingChosen, NotValid, TextEmpty, TextTooLong
+from sessions.refusals import FieldUnknown, NotAllowed, NothingChosen, NotValid, TextEmpty, TextTooLong, WorkshopClosed
 from sessions.verbs.imports import ImportedCard, import_contributions
 from sessions.verbs.undo import undo_turn
+from sessions.verbs.workshops import close_workshop
 from sessions.wording import wording
 from sessions.words import ContributionKind
 from tests.scenes import Scene
@@ -90,3 +91,9 @@ def test_an_import_is_undone_as_a_whole(scene: Scene) -> None:
     scene.lead(undo_turn, seq=scene.seq)
     assert scene.wall == []
     assert [field.name for field in scene.picture.fields] == ['Administration', 'Education', 'Health', 'Mobility']
+
+
+def test_nothing_is_imported_into_a_closed_workshop(scene: Scene) -> None:
+    scene.lead(close_workshop)
+    with pytest.raises(WorkshopClosed):
+        scene.lead(import_contributions, source='late.csv', cards=[ImportedCard(text='Too late')])
