@@ -1,4 +1,5 @@
 import re
+from collections.abc import Sequence
 from itertools import chain
 from string import ascii_uppercase
 
@@ -21,17 +22,13 @@ READABLE_CONTRAST = 4.5
 @facilitators_only
 def add_field(turn: Turn, *, name: str, sign: str | None = None, colour: str | None = None) -> FieldAdded:
     """Adds a field of action at the end; sign and colour are found where none are given."""
-    name = _free_name(turn, name)
-    fields = _fields(turn)
-    field = FieldOfAction(
-        workshop_id=turn.workshop.id,
-        position=len(fields),
-        name=name,
-        sign=_checked_sign(turn, sign or free_sign(fields, name)),
-        colour=_checked_colour(colour or free_colour([each.colour for each in fields])),
+    field = make_field(
+        turn,
+        _fields(turn),
+        name=_free_name(turn, name),
+        sign=_checked_sign(turn, sign) if sign else None,
+        colour=_checked_colour(colour) if colour else None,
     )
-    turn.db.add(field)
-    turn.db.flush()
     return turn.record(FieldAdded(field_id=field.id, name=field.name))
 
 
@@ -87,7 +84,26 @@ def _free_name(turn: Turn, typed: str, field: FieldOfAction | None = None) -> st
     return name
 
 
-def free_sign(fields: list[FieldOfAction], name: str) -> str:
+def make_field(
+    turn: Turn, fields: Sequence[FieldOfAction], *, name: str, sign: str | None = None, colour: str | None = None
+) -> FieldOfAction:
+    """Writes a field behind those that stand; what is given has been checked, the rest is found.
+
+    :param fields: all fields of the workshop
+    """
+    field = FieldOfAction(
+        workshop_id=turn.workshop.id,
+        position=len(fields),
+        name=name,
+        sign=sign or _free_sign(fields, name),
+        colour=colour or free_colour([each.colour for each in fields]),
+    )
+    turn.db.add(field)
+    turn.db.flush()
+    return field
+
+
+def _free_sign(fields: Sequence[FieldOfAction], name: str) -> str:
     """The first letter of the name, or that and the first letter after it which makes a sign that no field has."""
     letters = re.sub(r'[\W\d_]', '', name).upper() or 'X'
     taken = {field.sign for field in fields}

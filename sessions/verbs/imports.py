@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sessions.colours import free_colour
 from sessions.events import ContributionsImported
 from sessions.refusals import FieldUnknown, NothingChosen, NotValid
 from sessions.tables import Contribution, FieldOfAction
 from sessions.texts import CARD_LENGTH, NAME_LENGTH, clean_optional, clean_text
 from sessions.turn import Turn, facilitators_only
 from sessions.verbs.contributions import next_number
-from sessions.verbs.fields import FIELD_NAME_LENGTH, free_sign
+from sessions.verbs.fields import FIELD_NAME_LENGTH, make_field
 from sessions.words import ContributionKind, ContributionState, Origin
 
 SOURCE_LENGTH = 200
@@ -54,7 +53,7 @@ def import_contributions(
         if name is not None and name.casefold() not in fields:
             if not add_fields:
                 raise FieldUnknown(name=name)
-            fields[name.casefold()] = _add_field(turn, list(fields.values()), name)
+            fields[name.casefold()] = make_field(turn, list(fields.values()), name=name)
         imported = _contribution(turn, card, number=number + place, kind=kind, source=source)
         imported.field_id = None if name is None else fields[name.casefold()].id
         turn.db.add(imported)
@@ -74,16 +73,3 @@ def _contribution(turn: Turn, card: ImportedCard, *, number: int, kind: str, sou
         earlier_points=card.votes,
         submitted_at=turn.now,
     )
-
-
-def _add_field(turn: Turn, fields: list[FieldOfAction], name: str) -> FieldOfAction:
-    field = FieldOfAction(
-        workshop_id=turn.workshop.id,
-        position=len(fields),
-        name=name,
-        sign=free_sign(fields, name),
-        colour=free_colour([each.colour for each in fields]),
-    )
-    turn.db.add(field)
-    turn.db.flush()
-    return field

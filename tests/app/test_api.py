@@ -11,21 +11,6 @@ from tests.server import Server
 
 
 @pytest.fixture
-def town(server: Server) -> Scene:
-    """A workshop that collects challenges."""
-    scene = server.found(title='Digital Bad Salzungen')
-    scene.open('Challenges')
-    return scene
-
-
-@pytest.fixture
-def anna(server: Server, town: Scene) -> Iterator[Caller]:
-    with at_the_door(server, town.code) as anna:
-        anna.post('/participants', {'name': 'Anna Weber'})
-        yield anna
-
-
-@pytest.fixture
 def bert(server: Server, town: Scene) -> Iterator[Caller]:
     with at_the_door(server, town.code) as bert:
         bert.post('/participants', {'name': 'Bert Adler'})

@@ -1,28 +1,11 @@
 """Who may do what over HTTP, and what a refusal says."""
 
-from collections.abc import Iterator
-
 import httpx
 import pytest
 
 from tests.app.callers import Caller, at_the_door, card_of, facilitator
 from tests.scenes import Scene
 from tests.server import Server
-
-
-@pytest.fixture
-def town(server: Server) -> Scene:
-    """A workshop that collects challenges."""
-    scene = server.found(title='Digital Bad Salzungen')
-    scene.open('Challenges')
-    return scene
-
-
-@pytest.fixture
-def anna(server: Server, town: Scene) -> Iterator[Caller]:
-    with at_the_door(server, town.code) as anna:
-        anna.post('/participants', {'name': 'Anna Weber'})
-        yield anna
 
 
 def test_before_joining_nothing_is_written(server: Server, town: Scene) -> None:

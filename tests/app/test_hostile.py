@@ -90,20 +90,6 @@ def target(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 
 @pytest.fixture
-def town(server: Server) -> Scene:
-    scene = server.found(title='Digital Bad Salzungen')
-    scene.open('Challenges')
-    return scene
-
-
-@pytest.fixture
-def anna(server: Server, town: Scene) -> Iterator[Caller]:
-    with at_the_door(server, town.code) as anna:
-        anna.post('/participants', {'name': 'Anna Weber'})
-        yield anna
-
-
-@pytest.fixture
 def leader(server: Server, town: Scene) -> Iterator[Caller]:
     with facilitator(server, town.code) as leader:
         yield leader

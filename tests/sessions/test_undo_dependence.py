@@ -1,7 +1,5 @@
 """A turn that later ones build on is not taken back, and what stands in the way is named."""
 
-from typing import Any
-
 import pytest
 
 from sessions.refusals import LaterTurnDepends, RoomWentOn
@@ -15,16 +13,6 @@ from sessions.verbs.undo import undo_turn
 from sessions.verbs.workshops import edit_workshop
 from sessions.wording import wording
 from tests.town import Town, found_town
-
-Rows = dict[str, list[tuple[Any, ...]]]
-NOT_WORKSHOP = {'journal', 'receipts', 'house_keys'}
-OF_PARTICIPANTS = {
-    'ParticipantJoined',
-    'ParticipantIntroduced',
-    'ContributionWithdrawn',
-    'PointsPlaced',
-    'ProjectRated',
-}
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from urllib.parse import quote
 
 from fastapi import APIRouter, Form, Request, Response
 from fastapi.responses import RedirectResponse
+from sqlalchemy.orm import Session
 
 from sessions.actor import FACILITATOR
 from sessions.refusals import NotAllowed
@@ -96,7 +97,7 @@ def _must_lead(request: Request, house: House) -> None:
         raise NotAllowed
 
 
-def _render(db: Any, workshop_id: str, ending: str) -> 'ExportFile':
+def _render(db: Session, workshop_id: str, ending: str) -> 'ExportFile':
     # pandas is slow to load: a server starts without it, and this is not the loop's thread
     from exports.results import render_workshop
 

@@ -4,6 +4,7 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Header, Request, Response
 from pydantic import BaseModel, Field
+from sqlalchemy.orm import Session
 
 from sessions.actor import Actor, participant
 from sessions.events import ParticipantJoined
@@ -15,7 +16,7 @@ from sessions.verbs.ballots import place_points
 from sessions.verbs.contributions import edit_contribution, submit_contribution, withdraw_contribution
 from sessions.verbs.participants import introduce_participant, join_workshop, switch_language
 from sessions.verbs.ratings import rate_project
-from sessions.views import own_things
+from sessions.views import OwnThings, own_things
 from workshop_app.house import House
 from workshop_app.identity import participant_of, remember_participant
 from workshop_app.live import in_envelope
@@ -156,5 +157,5 @@ def must_have_joined(actor: Actor) -> None:
         raise NotJoined
 
 
-def _own_things(db: Any, _workshop_id: str, participant_id: str) -> Any:
+def _own_things(db: Session, _workshop_id: str, participant_id: str) -> OwnThings:
     return own_things(db, participant_id)
