@@ -91,6 +91,15 @@ class Picture:
         return {card.id: card for card in self.contributions}
 
     @cached_property
+    def cards_of_participant(self) -> dict[str, list[Contribution]]:
+        """What each participant wrote and did not withdraw, newest first, by participant id."""
+        found: dict[str, list[Contribution]] = defaultdict(list)
+        for card in reversed(self.contributions):
+            if card.participant_id is not None and card.state != ContributionState.WITHDRAWN:
+                found[card.participant_id].append(card)
+        return dict(found)
+
+    @cached_property
     def clusters_of_card(self) -> dict[str, list[Cluster]]:
         """The clusters a card stands in, by contribution id; a free card is not in it."""
         found: dict[str, list[Cluster]] = defaultdict(list)
@@ -183,15 +192,15 @@ def load_picture(db: Session, workshop_id: str) -> Picture:
         departments=_rows(db, workshop, Department, Department.position),
         contributions=_rows(db, workshop, Contribution, Contribution.number),
         clusters=clusters,
-        members=_load_members(db, workshop, clusters),
+        members=load_members(db, workshop, clusters),
         goals=goals,
         goal_clusters=_load_goal_clusters(db, workshop, goals),
         services=_load_services(db, workshop),
         tallies=load_tallies(db, workshop),
         placings=load_placings(db, workshop),
         raters=count_raters(db, workshop),
-        people=_count_people(db, workshop),
-        names=_load_names(db, workshop) if workshop.names_shown else {},
+        people=count_people(db, workshop),
+        names=load_names(db, workshop),
     )
 
 
@@ -211,7 +220,8 @@ def _rows(db: Session, workshop: Workshop, table: type[Row], order: object) -> l
     return list(db.scalars(rows))
 
 
-def _load_members(db: Session, workshop: Workshop, clusters: list[Cluster]) -> dict[str, list[str]]:
+def load_members(db: Session, workshop: Workshop, clusters: list[Cluster]) -> dict[str, list[str]]:
+    """Contribution ids per cluster id, in their order."""
     members: dict[str, list[str]] = {cluster.id: [] for cluster in clusters}
     pairs = (
         select(ClusterMember.cluster_id, ClusterMember.contribution_id)
@@ -246,7 +256,8 @@ def _load_services(db: Session, workshop: Workshop) -> dict[tuple[str, str], int
     return {(goal_id, core_goal_id): level for goal_id, core_goal_id, level in db.execute(services)}
 
 
-def _count_people(db: Session, workshop: Workshop) -> dict[str | None, int]:
+def count_people(db: Session, workshop: Workshop) -> dict[str | None, int]:
+    """How many participants per department id."""
     people = (
         select(Participant.department_id, func.count())
         .where(Participant.workshop_id == workshop.id)
@@ -255,7 +266,10 @@ def _count_people(db: Session, workshop: Workshop) -> dict[str | None, int]:
     return {department_id: n for department_id, n in db.execute(people)}
 
 
-def _load_names(db: Session, workshop: Workshop) -> dict[str, str]:
+def load_names(db: Session, workshop: Workshop) -> dict[str, str]:
+    """Names per participant id, where the workshop shows names."""
+    if not workshop.names_shown:
+        return {}
     named = select(Participant.id, Participant.name).where(
         Participant.workshop_id == workshop.id, Participant.name.is_not(None)
     )

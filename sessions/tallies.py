@@ -1,6 +1,7 @@
 """What the room said in numbers: points of the rounds that were revealed, and where the projects were placed."""
 
 from collections import defaultdict
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from sqlalchemy import func, select
@@ -59,6 +60,28 @@ def load_tallies(db: Session, workshop: Workshop) -> list[Tally]:
     for round_id, item_id, total in db.execute(sums):
         points[round_id][item_id] = int(total)
     return [Tally(round, counted.get(round.id, 0), points.get(round.id, {})) for round in rounds]
+
+
+def recount_tallies(db: Session, tallies: list[Tally], round_ids: Collection[str]) -> list[Tally]:
+    """The tallies after points were placed in these rounds and nothing else happened to any round."""
+    return [_recount(db, tally) if tally.round.id in round_ids else tally for tally in tallies]
+
+
+def _recount(db: Session, tally: Tally) -> Tally:
+    ballots = select(func.count()).where(
+        Ballot.round_id == tally.round.id, select(Vote.ballot_id).where(Vote.ballot_id == Ballot.id).exists()
+    )
+    return Tally(tally.round, db.scalar(ballots) or 0, _sum_points(db, tally) if tally.is_revealed else {})
+
+
+def _sum_points(db: Session, tally: Tally) -> dict[str, int]:
+    sums = (
+        select(Vote.item_id, func.sum(Vote.points))
+        .join(Ballot, Ballot.id == Vote.ballot_id)
+        .where(Ballot.round_id == tally.round.id)
+        .group_by(Vote.item_id)
+    )
+    return {item_id: int(total) for item_id, total in db.execute(sums)}
 
 
 def load_placings(db: Session, workshop: Workshop) -> dict[str, Placing]:

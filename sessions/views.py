@@ -7,7 +7,7 @@
 - Totals of a round: nobody before the round is revealed; a ``Picture`` does not even hold them.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from sqlalchemy import func, select
@@ -48,38 +48,39 @@ def totals(tally: Tally) -> dict[str, int] | None:
     return tally.points if tally.is_revealed else None
 
 
+def own_cards(picture: Picture, participant_id: str) -> list[Contribution]:
+    """What one participant wrote and did not withdraw, newest first."""
+    return picture.cards_of_participant.get(participant_id, [])
+
+
 @dataclass(frozen=True, slots=True)
 class OwnThings:
-    """All that belongs to one participant and to nobody else."""
+    """What belongs to one participant and to nobody else, and so is in no picture."""
 
     person: Participant
-    cards: list[Contribution]
     ballots: dict[str, dict[str, int]]
     """Points per thing, per round id."""
     ratings: dict[str, tuple[int | None, int | None]]
     """Impact and effort per project id."""
 
 
-def own_things(db: Session, participant_id: str) -> OwnThings:
-    """What one participant wrote and gave, newest card first."""
-    person = db.get_one(Participant, participant_id)
-    cards = (
-        select(Contribution)
-        .where(Contribution.participant_id == participant_id, Contribution.state != ContributionState.WITHDRAWN)
-        .order_by(Contribution.number.desc())
-    )
+def own_things(db: Session, participant_ids: Collection[str]) -> dict[str, OwnThings]:
+    """What each of these participants gave, by participant id. Read for many at once: a hall votes at once."""
+    people = db.scalars(select(Participant).where(Participant.id.in_(participant_ids)))
+    own = {person.id: OwnThings(person, {}, {}) for person in people}
     votes = (
-        select(Ballot.round_id, Vote.item_id, Vote.points)
+        select(Ballot.participant_id, Ballot.round_id, Vote.item_id, Vote.points)
         .join(Vote, Vote.ballot_id == Ballot.id)
-        .where(Ballot.participant_id == participant_id)
+        .where(Ballot.participant_id.in_(participant_ids))
     )
-    ratings = select(Rating).where(Rating.participant_id == participant_id)
-    return OwnThings(
-        person=person,
-        cards=list(db.scalars(cards)),
-        ballots=_by_round(db.execute(votes)),
-        ratings={rating.contribution_id: (rating.impact, rating.effort) for rating in db.scalars(ratings)},
+    for participant_id, round_id, item_id, points in db.execute(votes):
+        own[participant_id].ballots.setdefault(round_id, {})[item_id] = points
+    ratings = select(Rating.participant_id, Rating.contribution_id, Rating.impact, Rating.effort).where(
+        Rating.participant_id.in_(participant_ids)
     )
+    for participant_id, contribution_id, impact, effort in db.execute(ratings):
+        own[participant_id].ratings[contribution_id] = (impact, effort)
+    return own
 
 
 def find_participant(db: Session, workshop_id: str, secret_hash: str) -> Participant | None:
@@ -111,10 +112,3 @@ def count_active(db: Session, step: Step) -> int:
         raters = select(Rating.participant_id).join(Contribution, Contribution.id == Rating.contribution_id)
         active = writers.union(voters, raters.where(Contribution.workshop_id == step.workshop_id))
     return db.scalar(select(func.count()).select_from(active.subquery())) or 0
-
-
-def _by_round(votes: Iterable[tuple[str, str, int]]) -> dict[str, dict[str, int]]:
-    ballots: dict[str, dict[str, int]] = {}
-    for round_id, item_id, points in votes:
-        ballots.setdefault(round_id, {})[item_id] = points
-    return ballots

@@ -12,6 +12,7 @@ from sessions.faces.board import board_view
 from sessions.faces.parts import View
 from sessions.faces.phone import own_view, phone_view
 from sessions.ids import hash_secret
+from sessions.news import refresh_picture
 from sessions.picture import Picture, load_picture
 from sessions.store import Store, Verb
 from sessions.tables import (
@@ -31,8 +32,9 @@ from sessions.verbs.agenda import open_step
 from sessions.verbs.ballots import place_points
 from sessions.verbs.contributions import submit_contribution
 from sessions.verbs.participants import join_workshop
-from sessions.views import OwnThings, own_things
+from sessions.views import OwnThings, own_cards, own_things
 from sessions.words import ContributionKind
+from tests.pictures import read_off
 
 Row = TypeVar('Row', bound=OfWorkshop)
 
@@ -58,6 +60,7 @@ class Scene:
     store: Store
     workshop_id: str
     code: str
+    _looked_at: Picture | None = None
 
     @classmethod
     def of(cls, store: Store, *, title: str = 'Digital Bad Salzungen', template: str = CONCEPT) -> 'Scene':
@@ -96,8 +99,13 @@ class Scene:
 
     @property
     def picture(self) -> Picture:
+        """The workshop as it stands; the one looked at before, brought up to date, must show the very same."""
         with self.store.read() as db:
-            return load_picture(db, self.workshop_id)
+            picture = load_picture(db, self.workshop_id)
+            refreshed = picture if self._looked_at is None else refresh_picture(db, self._looked_at)
+        assert read_off(refreshed) == read_off(picture)
+        self._looked_at = refreshed
+        return refreshed
 
     @property
     def board(self) -> View:
@@ -203,7 +211,7 @@ class Person:
     @property
     def things(self) -> OwnThings:
         with self.scene.store.read() as db:
-            return own_things(db, self.id)
+            return own_things(db, [self.id])[self.id]
 
     @property
     def view(self) -> View:
@@ -219,4 +227,4 @@ class Person:
     @property
     def cards(self) -> list[tuple[str, str]]:
         """Text and state of the own cards, newest first."""
-        return [(card.text, card.state) for card in self.things.cards]
+        return [(card.text, card.state) for card in own_cards(self.scene.picture, self.id)]

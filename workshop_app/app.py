@@ -4,13 +4,9 @@ from pathlib import Path
 
 from nicegui import app
 
-from workshop_app.api.board import board_routes
-from workshop_app.api.facilitator import facilitator_routes, sign_in_routes
-from workshop_app.api.health import health_routes
-from workshop_app.api.limits import BodyLimit
+from workshop_app.api.interface import make_interface
 from workshop_app.api.origin import OwnPagesOnly
-from workshop_app.api.participants import participant_routes
-from workshop_app.api.refusals import answer_refusals
+from workshop_app.front import put_in_front
 from workshop_app.house import House
 from workshop_app.pages.board import board_page
 from workshop_app.pages.console import console_page
@@ -28,13 +24,9 @@ COLOURS = {'primary': '#0b4f6c', 'positive': '#00795c', 'negative': '#8c1d14', '
 
 def furnish(house: House) -> None:
     """Hangs every page and route of this house into NiceGUI's application."""
-    answer_refusals(app)
-    app.add_middleware(BodyLimit)
     app.add_middleware(OwnPagesOnly, address=house.address)
     app.add_static_files('/static', STATIC)
     app.colors(**COLOURS)
-    for routes in (participant_routes, board_routes, sign_in_routes, facilitator_routes, health_routes):
-        app.include_router(routes(house))
     for page in (
         door_page,
         phone_page,
@@ -46,13 +38,6 @@ def furnish(house: House) -> None:
         poster_page,
     ):
         page(house)
-    _describe_interface()
+    put_in_front(app, make_interface(house))
     app.on_startup(house.open)
     app.on_shutdown(house.close)
-
-
-def _describe_interface() -> None:
-    """The OpenAPI description alone: FastAPI's pages for reading it load their scripts from another host."""
-    app.title, app.summary, app.version = 'Workshop', 'A live strategy workshop', '1'
-    app.openapi_url = '/api/v1/openapi.json'
-    app.setup()

@@ -15,6 +15,8 @@ from sessions.overview import WorkshopLine, list_workshops, read_sequences
 from sessions.picture import find_workshop
 from sessions.store import Store
 from workshop_app.address import public_address
+from workshop_app.loop_watch import LoopWatch
+from workshop_app.meters import Meters
 from workshop_app.room import Room
 from workshop_app.settings import Settings
 
@@ -36,6 +38,8 @@ class House:
         self.facilitator_key = settings.facilitator_key or self.store.keep_key('facilitator')
         self._secret = self.store.keep_key('secret')
         self.address = public_address(settings)
+        self.meters = Meters()
+        self._loop_watch = LoopWatch()
         self._rooms: dict[str, Room] = {}
         self._ids: dict[str, str] = {}
         # one writing thread: SQLite has one writer, and turns of all workshops share its commits in order
@@ -45,6 +49,7 @@ class House:
     async def open(self) -> None:
         """Starts listening for what others write. Called once the loop runs."""
         background_tasks.create(self._watch_journals(), name='journals')
+        background_tasks.create(self._loop_watch.watch(), name='loop watch')
 
     def close(self) -> None:
         """Answers what waits, then lets go of the database."""
@@ -69,8 +74,16 @@ class House:
             workshop_id = self._ids[code] = (await self.ask(find_workshop, code)).id
         room = self._rooms.get(workshop_id)
         if room is None:
-            room = self._rooms[workshop_id] = Room(self.store, workshop_id, self._writer, self._reader)
+            room = self._rooms[workshop_id] = Room(self.store, workshop_id, self._writer, self._reader, self.meters)
         return room
+
+    def take_measure(self) -> None:
+        """Brings those meters up to date that nobody counts on the way."""
+        self.meters.rooms.set(len(self._rooms))
+        self.meters.pause.set(self._loop_watch.longest())
+        for name in ('board', 'phone'):
+            faces = [face for room in self._rooms.values() for face in (room.board, room.phones) if face.name == name]
+            self.meters.pages.labels(name).set(sum(len(face.client_ids) for face in faces))
 
     async def found(self, *, title: str, template: str, language: str) -> str:
         """Makes a workshop.

@@ -7,7 +7,6 @@ from fastapi import Request, Response
 
 from sessions.actor import NOBODY, Actor, participant
 from sessions.ids import hash_secret
-from sessions.views import find_participant
 from workshop_app.house import House
 from workshop_app.room import Room
 
@@ -21,8 +20,8 @@ async def participant_of(request: Request, room: Room, code: str) -> Actor:
     secret = request.cookies.get(_participant_cookie(code))
     if not secret:
         return NOBODY
-    person = await room.read(find_participant, hash_secret(secret))
-    return NOBODY if person is None else participant(person.id)
+    participant_id = await room.find_person(hash_secret(secret))
+    return NOBODY if participant_id is None else participant(participant_id)
 
 
 def remember_participant(response: Response, request: Request, code: str, secret: str) -> None:

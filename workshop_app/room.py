@@ -8,65 +8,38 @@ from contextlib import suppress
 from time import monotonic
 from typing import Any, TypeVar
 
-from nicegui import Client, Event, background_tasks
+from nicegui import Event, background_tasks
+from sqlalchemy.orm import Session
 
 from sessions.actor import Actor
 from sessions.events import Event as Happening
 from sessions.faces.board import board_view
-from sessions.faces.parts import View
 from sessions.faces.phone import phone_view, touched_cards
+from sessions.news import refresh_picture
 from sessions.picture import Picture, load_picture
 from sessions.refusals import Refusal
 from sessions.store import Done, Outcome, Request, Store, Verb
+from sessions.views import OwnThings, find_participant, own_things
+from workshop_app.face import Face, Pace
+from workshop_app.gathering import Gathering
 from workshop_app.live import send_view
+from workshop_app.meters import Meters
 
 Answer = TypeVar('Answer')
 
 MOST_IN_COMMIT = 200
 """Waiting verbs that share one commit."""
-BOARD_PACE = 0.1
-"""Seconds between two messages to a board, at least; a new card is on it within 300 ms."""
+BOARD_PACE = 0.03
+"""Seconds between two messages to a board, at least."""
 CONSOLE_PACE = 0.25
 PHONE_PACE = 1.0
 """Seconds between two messages to a phone about what others did. What the facilitator does goes at once."""
+REST = 3.0
+"""Times as long as bringing the faces up to date took, they rest afterwards: a quarter of the time at most."""
 RETRY = 1.0
 """Seconds after which faces are drawn again that could not be."""
 
 log = logging.getLogger(__name__)
-
-
-class Pace:
-    """How often somebody is told something."""
-
-    def __init__(self, seconds: float) -> None:
-        self.seconds = seconds
-        self.told_at = 0.0
-
-    def early(self, *, urgent: bool) -> float:
-        """Seconds that are left until the next telling; 0 when it is time, and for what is urgent."""
-        return 0.0 if urgent else max(0.0, self.told_at + self.seconds - monotonic())
-
-    def tell(self) -> None:
-        self.told_at = monotonic()
-
-
-class Face:
-    """The open pages of one kind, and the view they were last sent."""
-
-    def __init__(self, draw: Callable[[Picture], View], *, pace: float) -> None:
-        self.client_ids: set[str] = set()
-        self.draw = draw
-        self.pace = Pace(pace)
-        self.sent: View | None = None
-
-    def enter(self, client: Client) -> None:
-        """This page is told what is new until it is gone."""
-        self.client_ids.add(client.id)
-        client.on_delete(lambda: self.client_ids.discard(client.id))
-
-    def is_news(self, view: View) -> bool:
-        """Whether the screen changes by it: every turn has another ``seq``, but not every turn another picture."""
-        return self.sent is None or self.sent | {'seq': 0} != view | {'seq': 0}
 
 
 class Room:
@@ -75,16 +48,21 @@ class Room:
     Nothing is announced that is not stored: a turn is answered and shown after its commit.
     """
 
-    def __init__(self, store: Store, workshop_id: str, writer: ThreadPoolExecutor, reader: ThreadPoolExecutor) -> None:
+    def __init__(
+        self, store: Store, workshop_id: str, writer: ThreadPoolExecutor, reader: ThreadPoolExecutor, meters: Meters
+    ) -> None:
         self.workshop_id = workshop_id
-        self.board = Face(board_view, pace=BOARD_PACE)
-        self.phones = Face(phone_view, pace=PHONE_PACE)
+        self.board = Face('board', board_view, pace=BOARD_PACE)
+        self.phones = Face('phone', phone_view, pace=PHONE_PACE, packs=True)
         self.changed: Event[Picture] = Event()
         """Emitted for consoles, with the picture as it stands now."""
         self._store = store
         self._writer = writer
         self._reader = reader
+        self._meters = meters
         self._waiting: asyncio.Queue[tuple[Request, asyncio.Future[Done]]] = asyncio.Queue()
+        self._own = Gathering(self._read_own, name=f'own things of {workshop_id}')
+        self._people: dict[str, str] = {}
         self._picture: Picture | None = None
         self._reading = asyncio.Lock()
         self._shown: Picture | None = None
@@ -117,18 +95,27 @@ class Room:
         # those who ask while it is being read wait for it: after a commit of many turns each of their takers asks
         async with self._reading:
             if self._picture is None or self._picture.seq < self._seq:
-                self._picture = await self.read(load_picture)
+                self._picture = await self._read(_read_picture, self.workshop_id, self._picture)
                 self._seq = max(self._seq, self._picture.seq)
             return self._picture
 
+    async def own_things(self, participant_id: str) -> OwnThings | None:
+        """What this participant gave, as it is after the last turn."""
+        return await self._own.ask(participant_id)
+
+    async def find_person(self, secret_hash: str) -> str | None:
+        """The id of the participant whose phone holds this secret."""
+        # nobody gets another secret, so who was found once need not be looked up for every card
+        found = self._people.get(secret_hash)
+        if found is None:
+            person = await self.read(find_participant, secret_hash)
+            if person is not None:
+                found = self._people[secret_hash] = person.id
+        return found
+
     async def read(self, question: Callable[..., Answer], *details: Any) -> Answer:
         """Asks the database, off the loop: ``question(db, workshop_id, *details)``."""
-
-        def ask() -> Answer:
-            with self._store.read() as db:
-                return question(db, self.workshop_id, *details)
-
-        return await asyncio.get_running_loop().run_in_executor(self._reader, ask)
+        return await self._read(question, self.workshop_id, *details)
 
     def notice(self, seq: int) -> None:
         """Somebody else wrote to this workshop: another process, or another machine."""
@@ -136,6 +123,16 @@ class Room:
             self._seq = seq
             self._urgent = True
             self._stale.set()
+
+    async def _read(self, question: Callable[..., Answer], *details: Any) -> Answer:
+        def ask() -> Answer:
+            with self._store.read() as db:
+                return question(db, *details)
+
+        return await asyncio.get_running_loop().run_in_executor(self._reader, ask)
+
+    async def _read_own(self, participant_ids: list[str]) -> dict[str, OwnThings]:
+        return await self._read(own_things, participant_ids)
 
     async def _take_turns(self) -> None:
         while True:
@@ -149,6 +146,7 @@ class Room:
                 )
             except Exception as failure:  # the commit failed: none of them stands, and each asker is told
                 outcomes = [failure] * len(batch)
+            self._meters.count_turns(outcomes)
             self._answer(batch, outcomes)
 
     def _answer(self, batch: list[tuple[Request, asyncio.Future[Done]]], outcomes: list[Outcome]) -> None:
@@ -175,12 +173,13 @@ class Room:
                 await asyncio.wait_for(self._stale.wait(), timeout=look_again or None)
             self._stale.clear()
             urgent, self._urgent = self._urgent, False
+            began = monotonic()
             try:
                 look_again = await self._show_once(urgent=urgent)
             except Exception:  # a database that is away comes back; faces that were given up would not
                 log.exception('faces of workshop %s could not be brought up to date', self.workshop_id)
                 self._urgent, look_again = urgent, RETRY
-            await asyncio.sleep(BOARD_PACE)
+            await asyncio.sleep(max(BOARD_PACE, REST * (monotonic() - began)))
 
     async def _show_once(self, *, urgent: bool) -> float:
         """Sends every face what is new to it.
@@ -191,11 +190,11 @@ class Room:
         picture = self._shown = await self.picture()
         # before the shared view: a phone then asks once for both
         if before is not None and (cards := touched_cards(before, picture)):
-            await send_view(self.phones.client_ids, 'own', {'cards': cards})
+            await send_view(self.phones.client_ids, 'own', {'view': {'cards': cards}})
         early = [
+            await self.board.tell(picture, urgent=urgent),
+            await self.phones.tell(picture, urgent=urgent),
             self._tell_consoles(picture, urgent=urgent),
-            await self._send(self.board, 'board', picture, urgent=urgent),
-            await self._send(self.phones, 'phone', picture, urgent=urgent),
         ]
         return min((seconds for seconds in early if seconds > 0), default=0.0)
 
@@ -209,13 +208,6 @@ class Room:
             self.changed.emit(picture)
         return early
 
-    async def _send(self, face: Face, name: str, picture: Picture, *, urgent: bool) -> float:
-        view = face.draw(picture)
-        if not face.is_news(view):
-            return 0.0
-        early = face.pace.early(urgent=urgent)
-        if early == 0:
-            face.sent = view
-            face.pace.tell()
-            await send_view(face.client_ids, name, view)
-        return early
+
+def _read_picture(db: Session, workshop_id: str, known: Picture | None) -> Picture:
+    return load_picture(db, workshop_id) if known is None else refresh_picture(db, known)

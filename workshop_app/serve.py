@@ -13,7 +13,6 @@ from nicegui import app, background_tasks, ui
 from workshop_app.address import qr_terminal
 from workshop_app.app import furnish
 from workshop_app.commands.trouble import Trouble
-from workshop_app.compression import CompressionMemory
 from workshop_app.house import House
 from workshop_app.settings import Settings
 
@@ -44,7 +43,7 @@ def serve(house: House, *, task: Callable[[], Coroutine[Any, Any, None]] | None 
         show_welcome_message=False,
         reconnect_timeout=RECONNECT,
         tailwind=False,
-        gzip_middleware_factory=CompressionMemory,
+        gzip_middleware_factory=None,
         binding_refresh_interval=None,
         access_log=False,
         timeout_graceful_shutdown=PARTING,

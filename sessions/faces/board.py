@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from sessions.faces.parts import (
     View,
+    ballot_item,
     ballot_items,
     card_view,
     collected_kind,
@@ -18,8 +19,9 @@ from sessions.faces.parts import (
 from sessions.faces.results import ranked, results_view
 from sessions.picture import Picture
 from sessions.rules import CollectRules, VoteRules, read_rules
-from sessions.tables import Step
+from sessions.tables import Contribution, Step
 from sessions.views import cards_on_wall, featured_card
+from sessions.vote_items import KIND_OF_SUBJECT
 from sessions.words import ContributionKind, ContributionState, Placement, StepKind, WorkshopState
 
 MOST_IN_COLUMN = 40
@@ -73,11 +75,12 @@ def _welcome(picture: Picture, _step: Step | None = None) -> View:
 def _collect(picture: Picture, step: Step) -> View:
     rules = read_rules(step.kind, step.rules)
     assert isinstance(rules, CollectRules)
-    cards = [card_view(picture, card) for card in cards_on_wall(picture, rules.kind)]
+    cards = cards_on_wall(picture, rules.kind)
     if rules.placement is Placement.NOWHERE:
-        columns = [_nowhere() | {'count': len(cards), 'things': cards[:MOST_ON_WALL]}]
+        shown = [card_view(picture, card) for card in cards[:MOST_ON_WALL]]
+        columns = [_nowhere() | {'count': len(cards), 'things': shown}]
     else:
-        columns = [_counted(column) for column in group_by_field(picture, cards)]
+        columns = _card_columns(picture, cards, card_view)
         if rules.placement is Placement.GOAL:
             columns = [column | {'goals': _goals_of(picture, column['id'])} for column in columns]
     # while core goals are collected the facilitator condenses them: the room sees what becomes of its cards
@@ -89,6 +92,21 @@ def _collect(picture: Picture, step: Step) -> View:
         'columns': columns,
         'core_goals': [core_goal.wording for core_goal in picture.core_goals] if condensed else [],
     }
+
+
+def _card_columns(
+    picture: Picture, cards: list[Contribution], view_of: Callable[[Picture, Contribution], View]
+) -> list[View]:
+    """Columns of cards, each with its count. Only what fits the wall is drawn: a hall writes two thousand."""
+    columns = group_by_field(picture, cards, field_of=lambda card: card.field_id)
+    return [
+        column
+        | {
+            'count': len(column['things']),
+            'things': [view_of(picture, card) for card in column['things'][:MOST_IN_COLUMN]],
+        }
+        for column in columns
+    ]
 
 
 def _goals_of(picture: Picture, field_id: str | None) -> list[View]:
@@ -105,16 +123,23 @@ def _vote(picture: Picture, step: Step) -> View:
     revealed = tally is not None and tally.is_revealed
     # a round keeps the subject it was opened with, whatever the step's rules say by now
     subject = rules.subject if tally is None else tally.round.subject
-    items = ranking(picture, subject) if revealed else ballot_items(picture, subject)
+    ranks = ranked(ranking(picture, subject)) if revealed else []
+    columns = [] if revealed else _ballot_columns(picture, subject)
     return {
         'kind': 'vote',
         'subject': subject,
         'round': None if tally is None else round_view(tally),
         'rounds': [round_view(each)['number'] for each in picture.tallies_over(subject) if each.is_revealed],
-        'ranking': ranked(items)[:MOST_IN_COLUMN] if revealed else [],
-        'columns': [] if revealed else [_counted(column) for column in group_by_field(picture, items)],
-        'items': len(items),
+        'ranking': ranks[:MOST_IN_COLUMN],
+        'columns': columns,
+        'items': len(ranks) if revealed else sum(column['count'] for column in columns),
     }
+
+
+def _ballot_columns(picture: Picture, subject: str) -> list[View]:
+    if subject in KIND_OF_SUBJECT:
+        return _card_columns(picture, picture.shown(KIND_OF_SUBJECT[subject]), ballot_item)
+    return [_counted(column) for column in group_by_field(picture, ballot_items(picture, subject))]
 
 
 def _cluster(picture: Picture, step: Step) -> View:
@@ -130,14 +155,15 @@ def _cluster(picture: Picture, step: Step) -> View:
         for cluster in picture.clusters
     ]
     free = [card for card in cards_on_wall(picture, kind) if card.id not in picture.clusters_of_card]
-    columns = group_by_field(picture, clusters + [card_view(picture, card) for card in free])
+    things: list[View] = [*clusters, *({'card': card, 'field_id': card.field_id} for card in free)]
+    columns = group_by_field(picture, things)
     for column in columns:
         things = column.pop('things')
-        column['clusters'] = [thing for thing in things if 'cards' in thing]
+        column['clusters'] = [thing for thing in things if 'card' not in thing]
         # where nothing is clustered, as when starting points are sorted, the cards themselves tell the field's story
-        column['cards'] = [thing for thing in things if 'cards' not in thing]
-        column['free'] = len(column['cards'])
-        column['cards'] = column['cards'][:MOST_IN_COLUMN]
+        cards = [thing['card'] for thing in things if 'card' in thing]
+        column['free'] = len(cards)
+        column['cards'] = [card_view(picture, card) for card in cards[:MOST_IN_COLUMN]]
     return {'kind': 'cluster', 'of': kind, 'columns': columns}
 
 

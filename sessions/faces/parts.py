@@ -1,17 +1,20 @@
 """The pieces that several faces show alike."""
 
+from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import Any
+from operator import itemgetter
+from typing import Any, TypeVar
 
 from sessions.picture import Picture
 from sessions.rules import ClusterRules, CollectRules, VoteRules, read_rules
 from sessions.tables import Contribution, FieldOfAction, Goal, Step
 from sessions.tallies import Tally
-from sessions.views import cards_on_wall, name_on_card, totals
+from sessions.views import name_on_card, totals
 from sessions.vote_items import KIND_OF_SUBJECT
 from sessions.words import ContributionKind, VoteSubject
 
 View = dict[str, Any]
+Thing = TypeVar('Thing', bound=Any)
 
 
 def to_milliseconds(moment: datetime | None) -> int | None:
@@ -99,12 +102,15 @@ def ballot_items(picture: Picture, subject: str) -> list[View]:
             for goal in picture.goals
         ]
     else:
-        items = [
-            {'id': card['id'], 'text': card['text'], 'field_id': card['field_id'], 'sign': card['goal_sign']}
-            for card in (card_view(picture, card) for card in cards_on_wall(picture, KIND_OF_SUBJECT[subject])[::-1])
-        ]
+        items = [ballot_item(picture, card) for card in picture.shown(KIND_OF_SUBJECT[subject])]
     places = {field.id: place for place, field in enumerate(picture.fields)}
     return sorted(items, key=lambda item: places.get(item['field_id'], len(places)))
+
+
+def ballot_item(picture: Picture, card: Contribution) -> View:
+    goal = picture.goal_by_id.get(card.goal_id or '')
+    sign = None if goal is None else picture.sign_of(goal)
+    return {'id': card.id, 'text': card.text, 'field_id': card.field_id, 'sign': sign}
 
 
 def ranking(picture: Picture, subject: str) -> list[View]:
@@ -127,10 +133,14 @@ def collected_kind(step: Step) -> ContributionKind:
             return ContributionKind.CHALLENGE
 
 
-def group_by_field(picture: Picture, views: list[View]) -> list[View]:
-    """A column for each field of action with its views; one without a field at the end where something stands in it."""
-    columns = [field_view(field) for field in picture.fields]
-    columns.append({'id': None, 'name': '', 'sign': '', 'colour': '#5b6478'})
-    for column in columns:
-        column['things'] = [view for view in views if view['field_id'] == column['id']]
-    return [column for column in columns if column['id'] is not None or column['things']]
+def group_by_field(
+    picture: Picture, things: Sequence[Thing], *, field_of: Callable[[Thing], str | None] = itemgetter('field_id')
+) -> list[View]:
+    """A column for each field of action with its things; one without a field at the end where anything stands in it."""
+    grouped: dict[str | None, list[Thing]] = {}
+    for thing in things:
+        grouped.setdefault(field_of(thing), []).append(thing)
+    columns = [field_view(field) | {'things': grouped.pop(field.id, [])} for field in picture.fields]
+    if left := [thing for group in grouped.values() for thing in group]:
+        columns.append({'id': None, 'name': '', 'sign': '', 'colour': '#5b6478', 'things': left})
+    return columns

@@ -14,7 +14,7 @@ from sessions.faces.results import results_view
 from sessions.picture import Picture
 from sessions.rules import CollectRules, VoteRules, read_rules
 from sessions.tables import Contribution, Goal, Step
-from sessions.views import OwnThings, featured_card, totals
+from sessions.views import OwnThings, featured_card, own_cards, totals
 from sessions.words import ContributionKind, StepKind, WorkshopState
 
 
@@ -49,7 +49,7 @@ def own_view(picture: Picture, own: OwnThings) -> View:
             'role': own.person.role,
             'language': own.person.language,
         },
-        'cards': [_own_card(picture, card) for card in own.cards],
+        'cards': [_own_card(picture, card) for card in own_cards(picture, own.person.id)],
         'round_id': None if tally is None else tally.round.id,
         'ballot': {} if tally is None else own.ballots.get(tally.round.id, {}),
         'ratings': {
@@ -61,8 +61,16 @@ def own_view(picture: Picture, own: OwnThings) -> View:
 def touched_cards(before: Picture, after: Picture) -> list[str]:
     """Cards that stand otherwise than before. What all phones share does not say it, so their authors ask for the own
     view; a card that is new concerns nobody but the one who sent it."""
-    known = {card.id: _standing(before, card) for card in before.contributions}
-    return [card.id for card in after.contributions if card.id in known and known[card.id] != _standing(after, card)]
+    known = before.contribution_by_id
+    same_clusters = before.clusters is after.clusters and before.members is after.members
+    return [
+        card.id
+        for card in after.contributions
+        if (old := known.get(card.id)) is not None
+        # what did not change is the same row in both pictures
+        and not (old is card and same_clusters)
+        and _standing(before, old) != _standing(after, card)
+    ]
 
 
 def _standing(picture: Picture, card: Contribution) -> tuple[object, ...]:

@@ -1,6 +1,9 @@
 """The JSON interface as a phone uses it, on a running server."""
 
+from base64 import b64decode
 from collections.abc import Iterator
+from gzip import decompress
+from json import loads
 
 import httpx
 import pytest
@@ -23,7 +26,7 @@ def test_at_the_door_there_is_the_shared_view_and_no_own_one(server: Server, tow
 
     assert answer.status_code == 200
     envelope = answer.json()
-    assert envelope.keys() == {'now', 'view', 'own'}
+    assert envelope.keys() == {'now', 'tag', 'view', 'own'}
     assert envelope['own'] is None
     assert envelope['view'] == town.phone
     assert 'set-cookie' not in answer.headers
@@ -203,3 +206,34 @@ def test_it_says_that_it_is_alive(server: Server) -> None:
 def test_nothing_of_all_this_was_an_error(server: Server) -> None:
     """A refusal is none, and neither is nonsense from outside. Runs after the others in this file."""
     assert server.errors() == ''
+
+
+def test_a_phone_that_has_the_view_is_not_sent_it_again(server: Server, town: Scene, anna: Caller) -> None:
+    has = anna.get().json()['tag']
+    anna.post('/contributions', card_of(town, 'Nobody answers'))
+    unchanged = anna.get(f'?has={has}').json()
+    open_step(server, town, 'Weigh')
+    changed = anna.get(f'?has={has}').json()
+
+    assert unchanged.keys() == {'now', 'own'}
+    assert [card['text'] for card in unchanged['own']['cards']] == ['Nobody answers']
+    assert changed['view'] == town.phone
+    assert changed['tag'] != has
+
+
+def test_a_long_view_comes_packed_to_phones_that_can_unpack(server: Server, town: Scene, anna: Caller) -> None:
+    short = anna.get('?packed=true').json()
+    for n in range(60):
+        anna.post('/contributions', card_of(town, f'Challenge {n}: nobody finds the right form'))
+    open_step(server, town, 'Weigh')
+    packed = anna.get('?packed=true').json()
+
+    assert 'view' in short
+    assert packed.keys() == {'now', 'tag', 'seq', 'packed', 'own'}
+    assert loads(decompress(b64decode(packed['packed']))) == town.phone
+    assert packed['seq'] == town.seq
+
+
+def open_step(server: Server, town: Scene, title: str) -> None:
+    with facilitator(server, town.code) as leader:
+        assert leader.post(f'/steps/{town.step(title).id}/open').status_code == 200

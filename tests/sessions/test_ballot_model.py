@@ -158,7 +158,7 @@ class Voting(RuleBasedStateMachine):
             assert tally.voters == sum(bool(ballot) for ballot in ballots.values())
         with self.store.read() as db:
             for name, person in self.people.items():
-                given = own_things(db, person.id).ballots.get(self.round_id, {})
+                given = own_things(db, [person.id])[person.id].ballots.get(self.round_id, {})
                 assert {texts[item_id]: points for item_id, points in given.items()} == self.rounds[-1][name]
 
 

@@ -4,7 +4,6 @@ from typing import Any
 
 from fastapi import APIRouter
 
-from sessions.faces.board import board_view
 from workshop_app.house import House
 from workshop_app.live import in_envelope
 
@@ -17,6 +16,6 @@ def board_routes(house: House) -> APIRouter:
     async def read_board(code: str) -> dict[str, Any]:
         """What everybody in the room may see on the wall now. Totals of a secret vote are not in it."""
         room = await house.room(code.upper())
-        return in_envelope(board_view(await room.picture()))
+        return in_envelope(room.board.shown(await room.picture()).parts)
 
     return routes

@@ -3,7 +3,6 @@
 from fastapi import Request
 from nicegui import ui
 
-from sessions.faces.board import board_view
 from sessions.refusals import WorkshopUnknown
 from sessions.words import Language
 from workshop_app.address import join_address, qr_svg, spoken_address
@@ -31,7 +30,7 @@ def board_page(house: House) -> None:
         for sheet in STAGE_SHEETS:
             add_stylesheet(sheet)
         Board(
-            in_envelope(board_view(picture)),
+            in_envelope(room.board.shown(picture).parts),
             code=code,
             address=spoken_address(house.address),
             qr=qr_svg(join_address(house.address, code)),

@@ -91,9 +91,9 @@ function keepCurrent({ room, errands, cut, comeBack }) {
     clearTimeout(timer);
     timer = setTimeout(() => (cut.value = true), QUIET);
   };
-  const onEnvelope = (envelope) => {
+  const onEnvelope = async (envelope) => {
     const before = room.state.view;
-    room.show(envelope);
+    await room.show(envelope);
     const after = room.state.view;
     const turned = before.step?.id !== after.step?.id || before.task.round?.id !== after.task.round?.id;
     // a sleeping phone asks when it wakes up

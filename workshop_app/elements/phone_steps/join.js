@@ -44,7 +44,7 @@ export default {
       const department = desk.view.value.departments.find((each) => each.id === person.department_id);
       const body = { ...person, department_id: department?.id ?? null, language: desk.language };
       try {
-        desk.room.show(await desk.line.ask("POST", "/participants", body, key));
+        await desk.room.show(await desk.line.ask("POST", "/participants", body, key));
         desk.drafts.forget("person");
         desk.errands.flush();
       } catch (failure) {

@@ -1,0 +1,68 @@
+"""One kind of page that a room keeps right: the boards, or the phones."""
+
+from collections.abc import Callable
+from time import monotonic
+
+from nicegui import Client
+
+from sessions.faces.parts import View
+from sessions.picture import Picture
+from workshop_app.live import Shown, send_view
+
+
+class Pace:
+    """How often somebody is told something."""
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
+        self.told_at = 0.0
+
+    def early(self, *, urgent: bool) -> float:
+        """Seconds that are left until the next telling; 0 when it is time, and for what is urgent."""
+        return 0.0 if urgent else max(0.0, self.told_at + self.seconds - monotonic())
+
+    def tell(self) -> None:
+        self.told_at = monotonic()
+
+
+class Face:
+    """The open pages of one kind, and the view they were last sent."""
+
+    def __init__(self, name: str, draw: Callable[[Picture], View], *, pace: float, packs: bool = False) -> None:
+        """:param name: the message the element in the page listens to
+        :param packs: whether that element can unpack long views
+        """
+        self.name = name
+        self.client_ids: set[str] = set()
+        self._draw = draw
+        self._pace = Pace(pace)
+        self._packs = packs
+        self._shown: Shown | None = None
+        self._sent = ''
+
+    def enter(self, client: Client) -> None:
+        """This page is told what is new until it is gone."""
+        self.client_ids.add(client.id)
+        client.on_delete(lambda: self.client_ids.discard(client.id))
+
+    def shown(self, picture: Picture) -> Shown:
+        """The view of this picture, drawn once for all who ask."""
+        if self._shown is None or self._shown.view['seq'] < picture.seq:
+            self._shown = Shown(self._draw(picture))
+        return self._shown
+
+    async def tell(self, picture: Picture, *, urgent: bool) -> float:
+        """Sends the pages what is new to them, unless it is too early.
+
+        :returns: seconds until it is time; 0 where the pages are up to date
+        """
+        if not self.client_ids:
+            return 0.0
+        early = self._pace.early(urgent=urgent)
+        if early == 0:
+            shown = self.shown(picture)
+            if shown.tag != self._sent:
+                self._sent = shown.tag
+                self._pace.tell()
+                await send_view(self.client_ids, self.name, shown.packed_parts if self._packs else shown.parts)
+        return early

@@ -1,0 +1,42 @@
+"""How long the event loop was busy with one thing and answered nobody."""
+
+import asyncio
+from collections import deque
+from time import monotonic
+
+TICK = 0.02
+"""Seconds between two looks; a pause is noticed with this precision."""
+MEMORY = 10.0
+"""Seconds for which a pause is remembered."""
+
+
+class LoopWatch:
+    """Sleeps a moment again and again, and notes by how much it overslept."""
+
+    def __init__(self) -> None:
+        self._pauses: deque[tuple[float, float]] = deque()
+
+    async def watch(self) -> None:
+        """Runs as long as the loop does."""
+        before = monotonic()
+        while True:
+            await asyncio.sleep(TICK)
+            now = monotonic()
+            self._note(now, max(0.0, now - before - TICK))
+            before = now
+
+    def longest(self) -> float:
+        """Seconds of the longest pause that is remembered."""
+        self._forget(monotonic())
+        return self._pauses[0][1] if self._pauses else 0.0
+
+    def _note(self, now: float, pause: float) -> None:
+        # only pauses that no later one has outdone can ever be the longest: the list stays short, longest first
+        while self._pauses and self._pauses[-1][1] <= pause:
+            self._pauses.pop()
+        self._pauses.append((now, pause))
+        self._forget(now)
+
+    def _forget(self, now: float) -> None:
+        while self._pauses and self._pauses[0][0] < now - MEMORY:
+            self._pauses.popleft()
