@@ -1,5 +1,7 @@
 """Which rows a turn changed, noted while SQLAlchemy writes them, so that any turn can be undone by one rule."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
 
@@ -14,16 +16,23 @@ Change = dict[str, Any]
 _NOTES = 'changes'
 
 
-def watch_changes(db: Session) -> None:
-    """Notes every row this session writes from now on."""
+@contextmanager
+def watched_changes(db: Session) -> Iterator[None]:
+    """Notes every row this session writes within the block: around a turn that can be undone, and no other."""
     db.info[_NOTES] = []
     event.listen(db, 'after_flush', _note_flush)
+    try:
+        yield
+    finally:
+        event.remove(db, 'after_flush', _note_flush)
+        del db.info[_NOTES]
 
 
 def take_changes(db: Session) -> list[Change]:
-    """What was noted since the last call."""
+    """What was noted since the last call; nothing where nobody watches."""
     taken: list[Change] = db.info.get(_NOTES, [])
-    db.info[_NOTES] = []
+    if taken:
+        db.info[_NOTES] = []
     return taken
 
 

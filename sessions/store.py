@@ -14,13 +14,14 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from sessions.actor import HOUSE, Actor
-from sessions.changes import take_changes, watch_changes
+from sessions.batch import Batch
+from sessions.changes import watched_changes
 from sessions.clock import Clock, utc_now
 from sessions.database import Database
 from sessions.events import Event, event_from
 from sessions.house_keys import keep_house_key
 from sessions.refusals import KeyReused, Refusal, WorkshopUnknown
-from sessions.tables import JournalEntry, Receipt, Workshop
+from sessions.tables import JournalEntry, Workshop
 from sessions.turn import Turn
 from sessions.verbs.workshops import found_workshop
 
@@ -88,11 +89,7 @@ class Store:
     def found(self, *, title: str, template: str, language: str, actor: Actor = HOUSE) -> Workshop:
         """Makes a workshop from a template; it has no turn before this one."""
         with self._database.writing() as db:
-            watch_changes(db)
-            workshop = found_workshop(
-                db, title=title, template=template, language=language, actor=actor, now=self._clock()
-            )
-        return workshop
+            return found_workshop(db, title=title, template=template, language=language, actor=actor, now=self._clock())
 
     def perform(self, workshop_id: str, verb: Verb, *, actor: Actor, key: str | None = None, **details: Any) -> Event:
         """Takes one turn.
@@ -109,36 +106,66 @@ class Store:
 
         :returns: an outcome for each request, in their order
         """
+        try:
+            return self._perform(workshop_id, requests, apart=False)
+        except _HalfTaken:
+            # rare, for verbs check before they write: all of it again, each turn so that it alone can be taken back
+            return self._perform(workshop_id, requests, apart=True)
+
+    def _perform(self, workshop_id: str, requests: Sequence[Request], *, apart: bool) -> list[Outcome]:
         with self._database.writing() as db:
-            watch_changes(db)
             # the lock orders the turns of one workshop among several machines; taken within a turn, a refusal would
             # give it up, and what was read before would be out of date
             workshop = db.scalar(select(Workshop).where(Workshop.id == workshop_id).with_for_update())
             if workshop is None:
                 return [WorkshopUnknown() for _ in requests]
-            return [self._take(db, workshop, request) for request in requests]
+            batch = Batch(db, workshop)
+            batch.look_up([request.actor for request in requests], [request.key for request in requests if request.key])
+            outcomes = [self._take(batch, request, apart=apart or request.actor.leads) for request in requests]
+            batch.write_down()
+            return outcomes
 
-    def _take(self, db: Session, workshop: Workshop, request: Request) -> Outcome:
+    def _take(self, batch: Batch, request: Request, *, apart: bool) -> Outcome:
+        if apart:
+            return self._take_apart(batch, request)
+        mark = batch.mark()
         try:
-            with db.begin_nested():
-                return self._take_or_repeat(db, workshop, request)
+            return self._take_or_repeat(batch, request)
         except Exception as outcome:  # each asker hears of its own failure, the others' turns stand
-            take_changes(db)
+            # after a failure of the database itself PostgreSQL takes no more of the others' either
+            if batch.has_written_since(mark) or not isinstance(outcome, Refusal):
+                raise _HalfTaken from outcome
             return outcome
 
-    def _take_or_repeat(self, db: Session, workshop: Workshop, request: Request) -> Done:
+    def _take_apart(self, batch: Batch, request: Request) -> Outcome:
+        batch.write_down()
+        with watched_changes(batch.db):
+            try:
+                with batch.db.begin_nested():
+                    done = self._take_or_repeat(batch, request)
+            except Exception as outcome:  # each asker hears of its own failure, the others' turns stand
+                batch.forget_turn()
+                return outcome
+        batch.write_down()
+        return done
+
+    def _take_or_repeat(self, batch: Batch, request: Request) -> Done:
+        if request.key in batch.receipts:
+            return _repeat(batch, request, *batch.receipts[request.key])
+        turn = Turn(batch, request.actor, self._clock())
+        event = request.verb(turn, **request.details)
         if request.key is not None:
-            receipt = db.get(Receipt, (workshop.id, request.key))
-            if receipt is not None:
-                return _repeat(db, receipt, request)
-        event = request.verb(Turn(db, workshop, request.actor, self._clock()), **request.details)
-        if request.key is not None:
-            db.add(Receipt(workshop_id=workshop.id, key=request.key, digest=request.digest(), seq=workshop.seq))
-        return Done(event, workshop.seq)
+            batch.note_receipt(request.key, request.digest())
+        return Done(event, batch.seq)
 
 
-def _repeat(db: Session, receipt: Receipt, request: Request) -> Done:
-    if receipt.digest != request.digest():
+class _HalfTaken(Exception):
+    """A turn failed after it had written something, or by a fault, among turns that stand."""
+
+
+def _repeat(batch: Batch, request: Request, digest: str, seq: int) -> Done:
+    if digest != request.digest():
         raise KeyReused
-    entry = db.get_one(JournalEntry, (receipt.workshop_id, receipt.seq))
+    batch.write_down()
+    entry = batch.db.get_one(JournalEntry, (batch.workshop.id, seq))
     return Done(event_from(entry.kind, entry.payload), entry.seq)

@@ -10,11 +10,12 @@ from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from sessions.actor import Actor
+from sessions.batch import Batch
 from sessions.changes import take_changes
 from sessions.events import Event
 from sessions.ids import is_drawn
 from sessions.refusals import NotAllowed, NotFound, NotJoined, WorkshopClosed
-from sessions.tables import JournalEntry, Participant, Workshop
+from sessions.tables import Participant, Workshop
 from sessions.tables.base import OfWorkshop
 from sessions.words import ActorKind
 
@@ -30,19 +31,34 @@ UNSIGNED = {'PointsPlaced', 'ProjectRated'}
 class Turn:
     """What a verb is given. It checks, writes rows, and ends with exactly one :meth:`record`."""
 
-    db: Session
-    workshop: Workshop
+    batch: Batch
     actor: Actor
     now: datetime
+
+    @property
+    def db(self) -> Session:
+        return self.batch.db
+
+    @property
+    def workshop(self) -> Workshop:
+        return self.batch.workshop
 
     def find(self, table: type[Row], id: str) -> Row:
         """The row of this workshop with that id.
 
         :raises NotFound: it is gone, or another workshop's
         """
+        row = self.get(table, id)
+        if row is None:
+            raise NotFound
+        return row
+
+    def get(self, table: type[Row], id: str) -> Row | None:
+        """The row of this workshop with that id, if there is one."""
         row = self.db.get(table, id) if is_drawn(id) else None
         if row is None or row.workshop_id != self.workshop.id:
-            raise NotFound
+            return None
+        self.batch.keep(row)
         return row
 
     def select(self, table: type[Row]) -> Select[Row]:
@@ -56,6 +72,12 @@ class Turn:
         table = column.class_
         largest = select(func.max(column)).where(table.workshop_id == self.workshop.id, *conditions)
         return (self.db.scalar(largest) or 0) + 1
+
+    def count_on(self, column: Any) -> int:
+        """What ``next`` gives, for a column that only turns of this batch can move: asked once, then counted."""
+        name = str(column)
+        self.batch.numbers[name] = self.batch.numbers[name] + 1 if name in self.batch.numbers else self.next(column)
+        return self.batch.numbers[name]
 
     def participant(self) -> Participant:
         """The participant who takes this turn in an open workshop.
@@ -78,19 +100,13 @@ class Turn:
     def record(self, event: Happened) -> Happened:
         """Writes the turn into the journal, with the rows it changed where it can be undone."""
         self.db.flush()
-        changes = take_changes(self.db)
-        self.workshop.seq += 1
-        self.db.add(
-            JournalEntry(
-                workshop_id=self.workshop.id,
-                seq=self.workshop.seq,
-                kind=event.kind,
-                payload=event.payload(),
-                actor_kind=self.actor.kind.value,
-                actor_id=None if event.kind in UNSIGNED else self.actor.id,
-                at=self.now,
-                changes=changes if self.actor.leads and changes else None,
-            )
+        changes = take_changes(self.db) if self.actor.leads else []
+        self.batch.note_turn(
+            event,
+            actor_kind=self.actor.kind.value,
+            actor_id=None if event.kind in UNSIGNED else self.actor.id,
+            at=self.now,
+            changes=changes or None,
         )
         return event
 

@@ -1,12 +1,7 @@
 """What a round is held over: the cards, clusters, goals or projects on its ballot."""
 
-from dataclasses import dataclass
-
-from sqlalchemy import Select, select
-from sqlalchemy.orm import Session
-
-from sessions.ids import is_drawn
 from sessions.tables import Cluster, Contribution, Goal
+from sessions.turn import Turn
 from sessions.words import ContributionKind, ContributionState, VoteSubject
 
 KIND_OF_SUBJECT: dict[str, ContributionKind] = {
@@ -17,38 +12,27 @@ KIND_OF_SUBJECT: dict[str, ContributionKind] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class VoteItem:
-    """One thing that points can be placed on. A project's field is its goal's."""
-
-    id: str
-    field_id: str | None
+VoteItem = Contribution | Cluster | Goal
+"""Each has an id and a field of action; a project's is its goal's."""
 
 
-def find_vote_item(db: Session, workshop_id: str, subject: str, item_id: str) -> VoteItem | None:
+def find_vote_item(turn: Turn, subject: str, item_id: str) -> VoteItem | None:
     """The thing with this id, if it is on the ballot of rounds over this subject."""
-    if not is_drawn(item_id):
+    thing = turn.get(_table(subject), item_id)
+    if isinstance(thing, Contribution) and (
+        thing.kind != KIND_OF_SUBJECT[subject] or thing.state != ContributionState.SHOWN
+    ):
         return None
-    thing = _thing(workshop_id, subject, item_id)
-    if subject in KIND_OF_SUBJECT:
-        thing = thing.where(
-            Contribution.kind == KIND_OF_SUBJECT[subject], Contribution.state == ContributionState.SHOWN
-        )
-    row = db.execute(thing).one_or_none()
-    return None if row is None else VoteItem(row[0], row[1])
+    return thing
 
 
-def find_field_of(db: Session, workshop_id: str, subject: str, item_id: str) -> str | None:
+def find_field_of(turn: Turn, subject: str, item_id: str) -> str | None:
     """The field of a thing that points were placed on, whether it is still on the ballot or was hidden since."""
-    row = db.execute(_thing(workshop_id, subject, item_id)).one_or_none()
-    return None if row is None else row[1]
+    thing = turn.get(_table(subject), item_id)
+    return None if thing is None else thing.field_id
 
 
-def _thing(workshop_id: str, subject: str, item_id: str) -> Select[str, str | None]:
+def _table(subject: str) -> type[VoteItem]:
     if subject == VoteSubject.CLUSTERS:
-        return select(Cluster.id, Cluster.field_id).where(Cluster.id == item_id, Cluster.workshop_id == workshop_id)
-    if subject == VoteSubject.GOALS:
-        return select(Goal.id, Goal.field_id).where(Goal.id == item_id, Goal.workshop_id == workshop_id)
-    return select(Contribution.id, Contribution.field_id).where(
-        Contribution.id == item_id, Contribution.workshop_id == workshop_id
-    )
+        return Cluster
+    return Goal if subject == VoteSubject.GOALS else Contribution

@@ -123,7 +123,7 @@ def refuse_paused(step: Step) -> None:
 
 
 def next_number(turn: Turn) -> int:
-    return turn.next(Contribution.number)
+    return turn.count_on(Contribution.number)
 
 
 def is_author(card: Contribution, actor: Actor) -> bool:

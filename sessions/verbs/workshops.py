@@ -4,6 +4,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from sessions.actor import Actor
+from sessions.batch import Batch
 from sessions.events import WorkshopClosed, WorkshopCreated, WorkshopEdited, WorkshopReopened
 from sessions.ids import new_join_code, new_secret
 from sessions.refusals import NotNow, NotValid, WorkshopAlreadyClosed
@@ -52,8 +53,9 @@ def found_workshop(db: Session, *, title: str, template: str, language: str, act
                 input_paused=False,
             )
         )
-    turn = Turn(db, workshop, actor, now)
-    turn.record(WorkshopCreated(title=workshop.title, template=template, language=language))
+    batch = Batch(db, workshop)
+    Turn(batch, actor, now).record(WorkshopCreated(title=workshop.title, template=template, language=language))
+    batch.write_down()
     return workshop
 
 

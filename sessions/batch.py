@@ -1,0 +1,104 @@
+"""The turns of one commit: what they write down together, and what they need not look up twice."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import event, insert, select
+from sqlalchemy.orm import Session
+
+from sessions.actor import Actor
+from sessions.events import Event
+from sessions.tables import Base, JournalEntry, Participant, Receipt, Workshop
+from sessions.tables.base import WithId
+from sessions.words import ActorKind
+
+# past the rows' objects: nobody asks for them again within the commit
+_WRITE_TURN = insert(Base.metadata.tables[JournalEntry.__tablename__])
+_WRITE_RECEIPT = insert(Base.metadata.tables[Receipt.__tablename__])
+
+
+@dataclass(slots=True)
+class Batch:
+    """Turns of one workshop under its lock: nobody else writes to it until they are committed.
+
+    So the next ``seq`` and the next numbers are counted here instead of being asked for, and journal and receipts are
+    written in one go at the end.
+    """
+
+    db: Session
+    workshop: Workshop
+    seq: int = field(init=False)
+    receipts: dict[str, tuple[str, int]] = field(default_factory=dict)
+    """Digest of the request and ``seq`` of its turn, by idempotency key: of earlier turns and of this batch's own."""
+    numbers: dict[str, int] = field(default_factory=dict)
+    """The largest number that was given, by column."""
+    _entries: list[dict[str, Any]] = field(default_factory=list)
+    _new_receipts: list[dict[str, Any]] = field(default_factory=list)
+    _kept: dict[str, WithId] = field(default_factory=dict)
+    _flushes: int = 0
+
+    def __post_init__(self) -> None:
+        self.seq = self.workshop.seq
+        event.listen(self.db, 'after_flush', self._count_flush)
+
+    def look_up(self, actors: Sequence[Actor], keys: Sequence[str]) -> None:
+        """Reads in one question each what every one of these turns is going to ask for."""
+        ids = {actor.id for actor in actors if actor.kind is ActorKind.PARTICIPANT and actor.id}
+        if ids:
+            for person in self.db.scalars(select(Participant).where(Participant.id.in_(ids))):
+                self.keep(person)
+        if keys:
+            known = select(Receipt.key, Receipt.digest, Receipt.seq).where(
+                Receipt.workshop_id == self.workshop.id, Receipt.key.in_(keys)
+            )
+            self.receipts = {key: (digest, seq) for key, digest, seq in self.db.execute(known)}
+
+    def keep(self, row: WithId) -> None:
+        """Holds a row for the turns to come: a session forgets what nobody holds."""
+        self._kept[row.id] = row
+
+    def note_turn(self, happened: Event, **entry: Any) -> None:
+        """Remembers the turn as the next of the workshop."""
+        self.seq += 1
+        self._entries.append(
+            {'workshop_id': self.workshop.id, 'seq': self.seq, 'kind': happened.kind, 'payload': happened.payload()}
+            | entry
+        )
+
+    def note_receipt(self, key: str, digest: str) -> None:
+        """Remembers the key that bought the turn just noted."""
+        self.receipts[key] = (digest, self.seq)
+        self._new_receipts.append({'workshop_id': self.workshop.id, 'key': key, 'digest': digest, 'seq': self.seq})
+
+    def write_down(self) -> None:
+        """Writes journal and receipts as far as they were noted. What a facilitator does may ask for them."""
+        self.numbers.clear()
+        if self._entries:
+            self.db.execute(_WRITE_TURN, self._entries)
+            self._entries = []
+        if self._new_receipts:
+            self.db.execute(_WRITE_RECEIPT, self._new_receipts)
+            self._new_receipts = []
+        self.workshop.seq = self.seq
+        self.db.flush()
+
+    def forget_turn(self) -> None:
+        """Drops what was noted since the last writing down: that turn was taken back."""
+        self.numbers.clear()
+        self._entries = []
+        for receipt in self._new_receipts:
+            del self.receipts[receipt['key']]
+        self._new_receipts = []
+        self.seq = self.workshop.seq
+
+    def mark(self) -> int:
+        """Where the writing stands before a turn, for ``has_written_since``."""
+        return self._flushes
+
+    def has_written_since(self, mark: int) -> bool:
+        """Whether a turn has left anything in the session. Every turn that ends well leaves it flushed."""
+        return self._flushes != mark or bool(self.db.new or self.db.dirty or self.db.deleted)
+
+    def _count_flush(self, _db: Session, _context: Any) -> None:
+        self._flushes += 1
