@@ -5,6 +5,8 @@ NEW_ENOUGH := 'import sys; sys.exit(sys.version_info < (3, 11))'
 
 # `make run ARGS='--port 8081'`, `make test ARGS='-k ballot'`
 ARGS ?=
+PHONES ?= 200
+SCENARIO ?= all
 
 # These files stand for what is installed: make does nothing while they are newer than what they were made from.
 READY_TO_RUN := .venv/ready-to-run
@@ -14,7 +16,7 @@ COMPILE = .venv/bin/uv pip compile --quiet --universal --python-version 3.11 --g
 	--no-annotate $(if $(UPGRADE),--upgrade)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test lint format types start-time board-speed verb-speed rehearsal screenshots catalogues lock clean
+.PHONY: help setup run demo test lint format types start-time board-speed verb-speed load rehearsal screenshots catalogues lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -52,6 +54,10 @@ board-speed: $(READY_TO_TEST) ## Measure in Chromium how a board with 1,500 card
 
 verb-speed: $(READY_TO_TEST) ## Measure how many turns a second a workshop takes, on SQLite and PostgreSQL
 	@.venv/bin/python -m tests.verb_speed
+
+load: $(READY_TO_TEST) ## Measure a hall: PHONES=500 SCENARIO=all (DATABASE=postgres FIRST_VISIT=1 MINUTES=30 JSON=1)
+	@PHONES='$(PHONES)' SCENARIO='$(SCENARIO)' DATABASE='$(DATABASE)' FIRST_VISIT='$(FIRST_VISIT)' \
+		MINUTES='$(MINUTES)' WITHIN='$(WITHIN)' JSON='$(JSON)' .venv/bin/python -m tests.load
 
 rehearsal: $(READY_TO_TEST) ## Take a table of ideas through a whole workshop and LibreOffice: FILE=ideas.csv
 	@.venv/bin/python -m tests.rehearsal $(FILE)

@@ -3,16 +3,15 @@
 from collections.abc import Iterator
 from pathlib import Path
 from shutil import copyfile
-from uuid import uuid4
 
 import pytest
-from sqlalchemy import create_engine, make_url, text
+from sqlalchemy import create_engine, text
 
 from sessions.store import Store
 from sessions.tables import Base
+from tests.postgres import temporary_database
 from tests.scenes import Afternoon, Scene
 from tests.server import Server
-from tools.find_postgres import find_postgres
 
 
 @pytest.fixture(scope='session')
@@ -28,22 +27,16 @@ def blank_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope='session')
 def postgres_url() -> Iterator[str]:
     """A migrated database of this test run's own. Without a server to hold it the tests fail and say why."""
-    server = make_url(find_postgres())
-    name = f'workshop_test_{uuid4().hex[:12]}'
-    # a database cannot be made within a transaction
-    engine = create_engine(server, isolation_level='AUTOCOMMIT')
-    with engine.connect() as connection:
-        connection.execute(text(f'CREATE DATABASE {name}'))
-        # nothing here has to outlive a power cut, so nothing waits for the disk
-        connection.execute(text(f'ALTER DATABASE {name} SET synchronous_commit = off'))
-    url = server.set(database=name).render_as_string(hide_password=False)
-    store = Store(url)
-    store.migrate()
-    store.close()
-    yield url
-    with engine.connect() as connection:
-        connection.execute(text(f'DROP DATABASE {name} WITH (FORCE)'))
-    engine.dispose()
+    with temporary_database('workshop_test') as url:
+        engine = create_engine(url, isolation_level='AUTOCOMMIT')
+        with engine.connect() as connection:
+            # nothing here has to outlive a power cut, so nothing waits for the disk
+            connection.execute(text(f'ALTER DATABASE {engine.url.database} SET synchronous_commit = off'))
+        engine.dispose()
+        store = Store(url)
+        store.migrate()
+        store.close()
+        yield url
 
 
 @pytest.fixture

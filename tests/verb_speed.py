@@ -4,15 +4,12 @@
 median of five runs on a workshop of their own.
 """
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 from time import perf_counter, process_time
 from uuid import uuid4
-
-from sqlalchemy import create_engine, make_url, text
 
 from sessions.actor import NOBODY, Actor, participant
 from sessions.ids import hash_secret, new_secret
@@ -20,8 +17,8 @@ from sessions.store import Done, Request, Store
 from sessions.verbs.ballots import place_points
 from sessions.verbs.contributions import submit_contribution
 from sessions.verbs.participants import join_workshop
+from tests.postgres import temporary_database
 from tests.scenes import Scene
-from tools.find_postgres import find_postgres
 
 PEOPLE = 500
 ROUNDS = 5
@@ -32,7 +29,7 @@ Make = Callable[[Scene, int], list[Request]]
 
 def main() -> None:
     print(f'{"verb":22}{"database":12}{"in a commit":>12}{"turns/s":>10}{"ms CPU each":>13}')
-    with TemporaryDirectory() as folder, postgres_database() as postgres:
+    with TemporaryDirectory() as folder, temporary_database('verb_speed') as postgres:
         databases = {'SQLite': f'sqlite:///{Path(folder) / "speed.sqlite"}', 'PostgreSQL': postgres}
         for name, url in databases.items():
             store = Store(url)
@@ -103,21 +100,6 @@ def enter(town: Scene, people: int) -> list[Actor]:
         outcomes = town.store.perform_all(town.workshop_id, requests[start : start + 100])
         actors += [participant(outcome.event.participant_id) for outcome in outcomes]
     return actors
-
-
-@contextmanager
-def postgres_database() -> Iterator[str]:
-    """A database of its own that waits for the disk like any other."""
-    server, name = make_url(find_postgres()), f'verb_speed_{uuid4().hex[:12]}'
-    engine = create_engine(server, isolation_level='AUTOCOMMIT')
-    with engine.connect() as connection:
-        connection.execute(text(f'CREATE DATABASE {name}'))
-    try:
-        yield server.set(database=name).render_as_string(hide_password=False)
-    finally:
-        with engine.connect() as connection:
-            connection.execute(text(f'DROP DATABASE {name} WITH (FORCE)'))
-        engine.dispose()
 
 
 if __name__ == '__main__':

@@ -1,4 +1,4 @@
-"""The command line: ``workshop-app serve · demo · new · list · import · export``."""
+"""The command line: ``workshop-app serve · demo · new · list · import · export · load``."""
 
 import sys
 
@@ -8,6 +8,7 @@ from workshop_app.commands.demo import demo
 from workshop_app.commands.export import export
 from workshop_app.commands.import_ import import_
 from workshop_app.commands.list import list_
+from workshop_app.commands.load import load
 from workshop_app.commands.new import new
 from workshop_app.commands.serve import serve
 from workshop_app.commands.trouble import SpokenTrouble
@@ -26,6 +27,7 @@ app.command('new')(new)
 app.command('list')(list_)
 app.command('import')(import_)
 app.command('export')(export)
+app.command('load')(load)
 
 
 @app.callback()

@@ -13,7 +13,9 @@ MEMORY = 10.0
 class LoopWatch:
     """Sleeps a moment again and again, and notes by how much it overslept."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, memory: float = MEMORY) -> None:
+        """:param memory: seconds for which a pause is remembered"""
+        self._memory = memory
         self._pauses: deque[tuple[float, float]] = deque()
 
     async def watch(self) -> None:
@@ -25,9 +27,13 @@ class LoopWatch:
             self._note(now, max(0.0, now - before - TICK))
             before = now
 
+    def forget(self) -> None:
+        """Begins anew."""
+        self._pauses.clear()
+
     def longest(self) -> float:
         """Seconds of the longest pause that is remembered."""
-        self._forget(monotonic())
+        self._drop_before(monotonic() - self._memory)
         return self._pauses[0][1] if self._pauses else 0.0
 
     def _note(self, now: float, pause: float) -> None:
@@ -35,8 +41,8 @@ class LoopWatch:
         while self._pauses and self._pauses[-1][1] <= pause:
             self._pauses.pop()
         self._pauses.append((now, pause))
-        self._forget(now)
+        self._drop_before(now - self._memory)
 
-    def _forget(self, now: float) -> None:
-        while self._pauses and self._pauses[0][0] < now - MEMORY:
+    def _drop_before(self, moment: float) -> None:
+        while self._pauses and self._pauses[0][0] < moment:
             self._pauses.popleft()

@@ -13,12 +13,15 @@ from nicegui import app, background_tasks, ui
 from workshop_app.address import qr_terminal
 from workshop_app.app import furnish
 from workshop_app.commands.trouble import Trouble
+from workshop_app.descriptors import raise_descriptor_limit
 from workshop_app.house import House
 from workshop_app.settings import Settings
 
 RECONNECT = 15.0
 """Seconds a page may be away; a stall of three seconds, NiceGUI's default, dropped two thirds of a hall."""
 LOOPBACK = ('127.0.0.1', '::1', 'localhost')
+BACKLOG = 4096
+"""Connections that wait to be let in while a hall comes back at once."""
 PARTING = 3
 """Seconds that open pages have to hang up when the server stops."""
 
@@ -28,6 +31,7 @@ def serve(house: House, *, task: Callable[[], Coroutine[Any, Any, None]] | None 
 
     :param task: runs beside it, once the house is open and announced
     """
+    raise_descriptor_limit()
     furnish(house)
     app.on_startup(lambda: announce(house))
     if task is not None:
@@ -46,6 +50,9 @@ def serve(house: House, *, task: Callable[[], Coroutine[Any, Any, None]] | None 
         gzip_middleware_factory=None,
         binding_refresh_interval=None,
         access_log=False,
+        # a view is packed once for all phones; zlib for each connection costs 50 kB and every message its time
+        ws_per_message_deflate=False,
+        backlog=BACKLOG,
         timeout_graceful_shutdown=PARTING,
     )
 

@@ -8,6 +8,7 @@ from sessions.faces.parts import (
     goal_view,
     project_view,
     ranking,
+    step_view,
     to_milliseconds,
 )
 from sessions.picture import Picture
@@ -15,6 +16,14 @@ from sessions.rules import CollectRules, VoteRules, read_rules
 from sessions.tables import Cluster, Contribution, Goal, Step
 from sessions.views import cards_on_console, featured_card
 from sessions.words import ContributionKind, ContributionState, Placement
+
+
+def agenda_view(picture: Picture) -> list[View]:
+    """The steps in their order; ``of`` is the kind of cards that a step is about."""
+    return [
+        step_view(picture, step) | {'of': collected_kind(step), 'open': step is picture.current_step}
+        for step in picture.steps
+    ]
 
 
 def cards_view(picture: Picture, kind: ContributionKind | str) -> View:

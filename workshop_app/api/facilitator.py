@@ -8,6 +8,7 @@ from fastapi.responses import RedirectResponse
 from sqlalchemy.orm import Session
 
 from sessions.actor import FACILITATOR
+from sessions.faces.console import agenda_view
 from sessions.refusals import NotAllowed
 from sessions.verbs.agenda import open_step
 from sessions.wording import choose_language
@@ -65,6 +66,13 @@ def sign_in_routes(house: House) -> APIRouter:
 def facilitator_routes(house: House) -> APIRouter:
     """The routes of one workshop that only facilitators may take."""
     routes = APIRouter(prefix='/api/v1/workshops/{code}', tags=['facilitators'])
+
+    @routes.get('/steps')
+    async def read_agenda(request: Request, code: str) -> list[dict[str, Any]]:
+        """The steps in their order: which is open, and what each is about."""
+        _must_lead(request, house)
+        room = await house.room(code)
+        return agenda_view(await room.picture())
 
     @routes.post('/steps/{step_id}/open')
     async def open_(request: Request, code: str, step_id: str) -> dict[str, Any]:

@@ -1,0 +1,81 @@
+"""Loading a page as a browser does: its HTML, and on a first visit all the files that it names."""
+
+import re
+from dataclasses import dataclass
+from json import JSONDecoder
+from typing import Any
+from uuid import uuid4
+
+from aiohttp import ClientResponse, ClientSession
+
+HEADERS = {'Accept-Encoding': 'gzip, deflate', 'Accept-Language': 'de'}
+_QUERY = re.compile(r"query: \{'client_id': '([^']+)', 'next_message_id': (\d+)")
+_IMPORT_MAP = re.compile(r'<script type="importmap">(.*?)</script>', re.S)
+_BARE_IMPORTS = re.compile(r'"(vue|dompurify)":\s*"([^"]+)"')
+_FILES = re.compile(r'["(](/(?:_nicegui|static)/[^"()\s]+\.(?:js|mjs|css)(?:\?[^"()\s]*)?)[")]')
+
+
+@dataclass(slots=True)
+class Traffic:
+    """Bytes as they came over the wire, headers included."""
+
+    http: int = 0
+
+    def count(self, response: ClientResponse, body: bytes) -> None:
+        head = sum(len(name) + len(value) + 4 for name, value in response.raw_headers)
+        self.http += head + int(response.headers.get('Content-Length', len(body)))
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What a loaded page knows."""
+
+    query: dict[str, str]
+    """What its websocket is opened with."""
+    html: str
+
+    def prop(self, name: str) -> Any:
+        """A property of the page's element, as its HTML holds it."""
+        start = self.html.index(f'"{name}":') + len(name) + 3
+        return JSONDecoder().raw_decode(self.html, start)[0]
+
+    def files(self) -> list[str]:
+        """The scripts and stylesheets that a browser fetches with an empty cache."""
+        names = dict(_BARE_IMPORTS.findall(self.html))
+        return sorted({*_FILES.findall(_IMPORT_MAP.sub('', self.html)), *names.values()})
+
+
+async def load_page(web: ClientSession, address: str, traffic: Traffic, *, first_visit: bool = False) -> Page:
+    """:raises aiohttp.ClientError: nobody answers, or not with a page"""
+    html = (await fetch(web, address, traffic)).decode()
+    found = _QUERY.search(html)
+    if found is None:
+        raise ValueError(f'{address} is no page of a workshop: is the join code right?')
+    query = {
+        'client_id': found[1],
+        'next_message_id': found[2],
+        'implicit_handshake': 'true',
+        'document_id': str(uuid4()),
+        'tab_id': str(uuid4()),
+        'old_tab_id': 'null',
+    }
+    page = Page(query | _further_query(html), html)
+    if first_visit:
+        host = address.split('/', 3)
+        for path in page.files():
+            await fetch(web, f'{host[0]}//{host[2]}{path}', traffic)
+    return page
+
+
+async def fetch(web: ClientSession, address: str, traffic: Traffic) -> bytes:
+    async with web.get(address, headers=HEADERS) as response:
+        body = await response.read()
+        response.raise_for_status()
+        traffic.count(response, body)
+        return body
+
+
+def _further_query(html: str) -> dict[str, str]:
+    """What several instances behind one address add: the one that built the page."""
+    line = re.search(r'query: \{(.*?)\},\n', html)
+    return dict(re.findall(r"'(instance)': '([^']*)'", line[1])) if line else {}
