@@ -1,6 +1,6 @@
 """The turns of one commit: what they write down together, and what they need not look up twice."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -9,7 +9,8 @@ from sqlalchemy.orm import Session
 
 from sessions.actor import Actor
 from sessions.events import Event
-from sessions.tables import Base, JournalEntry, Participant, Receipt, Workshop
+from sessions.ids import is_drawn
+from sessions.tables import Base, Contribution, JournalEntry, Participant, Receipt, Workshop
 from sessions.tables.base import WithId
 from sessions.words import ActorKind
 
@@ -42,12 +43,18 @@ class Batch:
         self.seq = self.workshop.seq
         event.listen(self.db, 'after_flush', self._count_flush)
 
-    def look_up(self, actors: Sequence[Actor], keys: Sequence[str]) -> None:
-        """Reads in one question each what every one of these turns is going to ask for."""
+    def look_up(self, actors: Sequence[Actor], keys: Sequence[str], card_ids: Collection[str]) -> None:
+        """Reads in one question each what every one of these turns is going to ask for.
+
+        :param card_ids: what is voted on or edited
+        """
         ids = {actor.id for actor in actors if actor.kind is ActorKind.PARTICIPANT and actor.id}
         if ids:
             for person in self.db.scalars(select(Participant).where(Participant.id.in_(ids))):
                 self.keep(person)
+        if drawn := [card_id for card_id in card_ids if is_drawn(card_id)]:
+            for card in self.db.scalars(select(Contribution).where(Contribution.id.in_(drawn))):
+                self.keep(card)
         if keys:
             known = select(Receipt.key, Receipt.digest, Receipt.seq).where(
                 Receipt.workshop_id == self.workshop.id, Receipt.key.in_(keys)

@@ -89,7 +89,10 @@ def refresh_picture(db: Session, picture: Picture) -> Picture:
     if Part.PLACINGS in parts:
         changes['placings'] = load_placings(db, workshop)
         changes['raters'] = count_raters(db, workshop)
-    return replace(picture, **changes)
+    refreshed = replace(picture, **changes)
+    if refreshed.contributions is picture.contributions:
+        refreshed.take_over_indexes(picture)
+    return refreshed
 
 
 def _read_turns(db: Session, picture: Picture) -> list[tuple[str, dict[str, Any]]]:

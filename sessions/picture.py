@@ -110,7 +110,21 @@ class Picture:
 
     def shown(self, kind: ContributionKind | str) -> list[Contribution]:
         """The cards of a kind that are on the wall, in the order they were submitted."""
-        return [card for card in self.contributions if card.kind == kind and card.state == ContributionState.SHOWN]
+        return self.shown_by_kind.get(kind, [])
+
+    @cached_property
+    def shown_by_kind(self) -> dict[str, list[Contribution]]:
+        found: dict[str, list[Contribution]] = defaultdict(list)
+        for card in self.contributions:
+            if card.state == ContributionState.SHOWN:
+                found[card.kind].append(card)
+        return dict(found)
+
+    def take_over_indexes(self, older: 'Picture') -> None:
+        """Keeps what was worked out of the same cards before: a hall that votes changes none of them."""
+        for index in ('contribution_by_id', 'cards_of_participant', 'shown_by_kind'):
+            if index in older.__dict__:
+                self.__dict__[index] = older.__dict__[index]
 
     def shown_members(self, cluster: Cluster) -> list[Contribution]:
         cards = (self.contribution_by_id[contribution_id] for contribution_id in self.members[cluster.id])

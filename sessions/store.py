@@ -28,6 +28,10 @@ from sessions.verbs.workshops import found_workshop
 Verb = Callable[..., Event]
 
 
+CARD_IDS = {'contribution_id', 'item_id'}
+"""Details of requests that name a card, or may."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
     """Somebody asks for a turn. With a ``key`` the same request sent twice is one turn, answered twice."""
@@ -120,7 +124,11 @@ class Store:
             if workshop is None:
                 return [WorkshopUnknown() for _ in requests]
             batch = Batch(db, workshop)
-            batch.look_up([request.actor for request in requests], [request.key for request in requests if request.key])
+            batch.look_up(
+                [request.actor for request in requests],
+                [request.key for request in requests if request.key],
+                {request.details[name] for request in requests for name in CARD_IDS & request.details.keys()},
+            )
             outcomes = [self._take(batch, request, apart=apart or request.actor.leads) for request in requests]
             batch.write_down()
             return outcomes

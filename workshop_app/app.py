@@ -40,4 +40,5 @@ def furnish(house: House) -> None:
         page(house)
     put_in_front(app, make_interface(house))
     app.on_startup(house.open)
+    app.on_delete(house.sweeper.note_closed_page)
     app.on_shutdown(house.close)

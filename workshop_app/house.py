@@ -19,6 +19,7 @@ from workshop_app.loop_watch import LoopWatch
 from workshop_app.meters import Meters
 from workshop_app.room import Room
 from workshop_app.settings import Settings
+from workshop_app.sweeping import Sweeper
 
 Answer = TypeVar('Answer')
 
@@ -39,6 +40,7 @@ class House:
         self._secret = self.store.keep_key('secret')
         self.address = public_address(settings)
         self.meters = Meters()
+        self.sweeper = Sweeper(lambda: self.meters.last_turn)
         self._loop_watch = LoopWatch()
         self._rooms: dict[str, Room] = {}
         self._ids: dict[str, str] = {}
@@ -50,6 +52,7 @@ class House:
         """Starts listening for what others write. Called once the loop runs."""
         background_tasks.create(self._watch_journals(), name='journals')
         background_tasks.create(self._loop_watch.watch(), name='loop watch')
+        background_tasks.create(self.sweeper.sweep(), name='sweeping')
 
     def close(self) -> None:
         """Answers what waits, then lets go of the database."""

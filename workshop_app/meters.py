@@ -1,6 +1,7 @@
 """What the server measures of itself, for ``/metrics``."""
 
 from collections.abc import Sequence
+from time import monotonic
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, GCCollector, PlatformCollector, ProcessCollector
 
@@ -15,6 +16,8 @@ class Meters:
         self.registry = CollectorRegistry()
         for collector in (ProcessCollector, PlatformCollector, GCCollector):
             collector(registry=self.registry)
+        self.last_turn = 0.0
+        """When somebody last did something, on the monotonic clock."""
         self.commits = Counter('workshop_commits', 'Transactions that wrote', registry=self.registry)
         self.turns = Counter('workshop_turns', 'Turns asked for', ['outcome'], registry=self.registry)
         self.pages = Gauge('workshop_open_pages', 'Pages that are told what is new', ['face'], registry=self.registry)
@@ -27,6 +30,7 @@ class Meters:
 
     def count_turns(self, outcomes: Sequence[Outcome]) -> None:
         """Counts the turns of one commit."""
+        self.last_turn = monotonic()
         self.commits.inc()
         for outcome in outcomes:
             self.turns.labels(_name(outcome)).inc()

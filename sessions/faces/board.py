@@ -22,7 +22,7 @@ from sessions.rules import CollectRules, VoteRules, read_rules
 from sessions.tables import Contribution, Step
 from sessions.views import cards_on_wall, featured_card
 from sessions.vote_items import KIND_OF_SUBJECT
-from sessions.words import ContributionKind, ContributionState, Placement, StepKind, WorkshopState
+from sessions.words import ContributionKind, Placement, StepKind, WorkshopState
 
 MOST_IN_COLUMN = 40
 """More cards never fit a wall 1080 pixels high; the rest is counted."""
@@ -45,7 +45,7 @@ def board_view(picture: Picture) -> View:
         'steps': [_agenda_mark(picture, each) for each in picture.steps],
         'step': None if step is None else step_view(picture, step),
         'participants': picture.participants,
-        'contributions': sum(card.state == ContributionState.SHOWN for card in picture.contributions),
+        'contributions': sum(len(cards) for cards in picture.shown_by_kind.values()),
         'fields': [field_view(field) for field in picture.fields],
         'featured': None if featured is None else card_view(picture, featured),
         'stage': _stage(picture, step),
