@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from sessions.actor import Actor
 from sessions.events import Event
+from sessions.given_ballots import GivenBallots
 from sessions.ids import is_drawn
 from sessions.tables import Base, Contribution, JournalEntry, Participant, Receipt, Workshop
 from sessions.tables.base import WithId
@@ -34,6 +35,7 @@ class Batch:
     """Digest of the request and ``seq`` of its turn, by idempotency key: of earlier turns and of this batch's own."""
     numbers: dict[str, int] = field(default_factory=dict)
     """The largest number that was given, by column."""
+    ballots: GivenBallots = field(init=False)
     _entries: list[dict[str, Any]] = field(default_factory=list)
     _new_receipts: list[dict[str, Any]] = field(default_factory=list)
     _kept: dict[str, WithId] = field(default_factory=dict)
@@ -41,17 +43,23 @@ class Batch:
 
     def __post_init__(self) -> None:
         self.seq = self.workshop.seq
+        self.ballots = GivenBallots(self.db)
         event.listen(self.db, 'after_flush', self._count_flush)
 
-    def look_up(self, actors: Sequence[Actor], keys: Sequence[str], card_ids: Collection[str]) -> None:
+    def look_up(
+        self, actors: Sequence[Actor], keys: Sequence[str], card_ids: Collection[str], round_ids: Collection[str]
+    ) -> None:
         """Reads in one question each what every one of these turns is going to ask for.
 
         :param card_ids: what is voted on or edited
+        :param round_ids: in which these people vote
         """
         ids = {actor.id for actor in actors if actor.kind is ActorKind.PARTICIPANT and actor.id}
         if ids:
             for person in self.db.scalars(select(Participant).where(Participant.id.in_(ids))):
                 self.keep(person)
+        if ids and (drawn := [round_id for round_id in round_ids if is_drawn(round_id)]):
+            self.ballots.look_up(drawn, ids)
         if drawn := [card_id for card_id in card_ids if is_drawn(card_id)]:
             for card in self.db.scalars(select(Contribution).where(Contribution.id.in_(drawn))):
                 self.keep(card)
@@ -81,6 +89,7 @@ class Batch:
     def write_down(self) -> None:
         """Writes journal and receipts as far as they were noted. What a facilitator does may ask for them."""
         self.numbers.clear()
+        self.ballots.write_down()
         if self._entries:
             self.db.execute(_WRITE_TURN, self._entries)
             self._entries = []
@@ -93,6 +102,7 @@ class Batch:
     def forget_turn(self) -> None:
         """Drops what was noted since the last writing down: that turn was taken back."""
         self.numbers.clear()
+        self.ballots.forget()
         self._entries = []
         for receipt in self._new_receipts:
             del self.receipts[receipt['key']]

@@ -90,8 +90,9 @@ def refresh_picture(db: Session, picture: Picture) -> Picture:
         changes['placings'] = load_placings(db, workshop)
         changes['raters'] = count_raters(db, workshop)
     refreshed = replace(picture, **changes)
-    if refreshed.contributions is picture.contributions:
-        refreshed.take_over_indexes(picture)
+    known = len(picture.contributions)
+    if all(old is new for old, new in zip(picture.contributions, refreshed.contributions, strict=False)):
+        refreshed.take_over_indexes(picture, refreshed.contributions[known:])
     return refreshed
 
 

@@ -4,6 +4,7 @@ Totals of a round that was not revealed are not even loaded, so nothing that is 
 """
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
@@ -120,11 +121,23 @@ class Picture:
                 found[card.kind].append(card)
         return dict(found)
 
-    def take_over_indexes(self, older: 'Picture') -> None:
-        """Keeps what was worked out of the same cards before: a hall that votes changes none of them."""
-        for index in ('contribution_by_id', 'cards_of_participant', 'shown_by_kind'):
-            if index in older.__dict__:
-                self.__dict__[index] = older.__dict__[index]
+    def take_over_indexes(self, older: 'Picture', added: Sequence[Contribution]) -> None:
+        """Keeps what was worked out of an older picture's cards, where no card changed and these were added at the end:
+        in a hall of a thousand cards each of them comes alone."""
+        if 'contribution_by_id' in older.__dict__:
+            self.__dict__['contribution_by_id'] = older.contribution_by_id | {card.id: card for card in added}
+        if 'cards_of_participant' in older.__dict__:
+            cards = older.cards_of_participant.copy()
+            for card in added:
+                if card.participant_id is not None and card.state != ContributionState.WITHDRAWN:
+                    cards[card.participant_id] = [card, *cards.get(card.participant_id, [])]
+            self.__dict__['cards_of_participant'] = cards
+        if 'shown_by_kind' in older.__dict__:
+            shown = older.shown_by_kind.copy()
+            for card in added:
+                if card.state == ContributionState.SHOWN:
+                    shown[card.kind] = [*shown.get(card.kind, []), card]
+            self.__dict__['shown_by_kind'] = shown
 
     def shown_members(self, cluster: Cluster) -> list[Contribution]:
         cards = (self.contribution_by_id[contribution_id] for contribution_id in self.members[cluster.id])

@@ -23,6 +23,7 @@ from sessions.house_keys import keep_house_key
 from sessions.refusals import KeyReused, Refusal, WorkshopUnknown
 from sessions.tables import JournalEntry, Workshop
 from sessions.turn import Turn
+from sessions.verbs.ballots import place_points
 from sessions.verbs.workshops import found_workshop
 
 Verb = Callable[..., Event]
@@ -128,6 +129,7 @@ class Store:
                 [request.actor for request in requests],
                 [request.key for request in requests if request.key],
                 {request.details[name] for request in requests for name in CARD_IDS & request.details.keys()},
+                {request.details['round_id'] for request in requests if request.verb is place_points},
             )
             outcomes = [self._take(batch, request, apart=apart or request.actor.leads) for request in requests]
             batch.write_down()
@@ -147,6 +149,7 @@ class Store:
 
     def _take_apart(self, batch: Batch, request: Request) -> Outcome:
         batch.write_down()
+        batch.ballots.forget()
         with watched_changes(batch.db):
             try:
                 with batch.db.begin_nested():
