@@ -30,9 +30,10 @@ run: $(READY_TO_RUN) ## Set up and serve workshops (options: ARGS='--port 8081')
 demo: $(READY_TO_RUN) ## Set up and show a workshop with made-up participants
 	@exec .venv/bin/workshop-app demo $(ARGS)
 
-test: $(READY_TO_TEST) ## Set up, find or install a browser and PostgreSQL, and run the tests (options: ARGS='-k ballot')
+test: $(READY_TO_TEST) ## Set up, find or install a browser, PostgreSQL and nginx, and run the tests (options: ARGS='-k ballot')
 	@browser="$$(.venv/bin/python -m tools.find_browser)" && echo "Browser: $$browser"
 	@postgres="$$(.venv/bin/python -m tools.find_postgres)" && echo "PostgreSQL: $$postgres"
+	@nginx="$$(.venv/bin/python -m tools.find_nginx)" && echo "nginx: $$nginx"
 	.venv/bin/python -m pytest $(ARGS)
 
 lint: $(READY_TO_TEST) ## Check style and formatting

@@ -40,9 +40,10 @@ class Batch:
     _new_receipts: list[dict[str, Any]] = field(default_factory=list)
     _kept: dict[str, WithId] = field(default_factory=dict)
     _flushes: int = 0
+    _first_seq: int = field(init=False)
 
     def __post_init__(self) -> None:
-        self.seq = self.workshop.seq
+        self.seq = self._first_seq = self.workshop.seq
         self.ballots = GivenBallots(self.db)
         event.listen(self.db, 'after_flush', self._count_flush)
 
@@ -108,6 +109,11 @@ class Batch:
             del self.receipts[receipt['key']]
         self._new_receipts = []
         self.seq = self.workshop.seq
+
+    @property
+    def has_turns(self) -> bool:
+        """Whether any turn was taken."""
+        return self.seq != self._first_seq
 
     def mark(self) -> int:
         """Where the writing stands before a turn, for ``has_written_since``."""

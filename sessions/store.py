@@ -14,6 +14,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from sessions.actor import HOUSE, Actor
+from sessions.announcing import announce_turns
 from sessions.batch import Batch
 from sessions.changes import watched_changes
 from sessions.clock import Clock, utc_now
@@ -68,6 +69,11 @@ class Store:
 
     def close(self) -> None:
         self._database.close()
+
+    @property
+    def can_be_heard(self) -> bool:
+        """Whether other instances may write to the same database and tell of it."""
+        return not self._database.is_sqlite
 
     def migrate(self) -> None:
         """Brings the database to the newest schema; a new one is made."""
@@ -133,6 +139,8 @@ class Store:
             )
             outcomes = [self._take(batch, request, apart=apart or request.actor.leads) for request in requests]
             batch.write_down()
+            if batch.has_turns:
+                announce_turns(db, workshop.id, batch.seq)
             return outcomes
 
     def _take(self, batch: Batch, request: Request, *, apart: bool) -> Outcome:

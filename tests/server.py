@@ -22,8 +22,17 @@ FACILITATOR_KEY = 'a-key-for-the-tests'
 class Server:
     """``workshop-app serve`` on a free port of this machine, with a database in its own folder."""
 
-    def __init__(self, folder: Path, *, database_url: str | None = None, port: int | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        database_url: str | None = None,
+        port: int | None = None,
+        settings: dict[str, str] | None = None,
+    ) -> None:
+        """:param settings: ``WORKSHOP_…`` variables beside those of the tests"""
         self.folder = folder
+        self._settings = settings or {}
         self.port = port or free_port()
         self.address = f'http://127.0.0.1:{self.port}'
         self.database_url = database_url or f'sqlite:///{folder / "workshop.sqlite"}'
@@ -54,7 +63,7 @@ class Server:
             'WORKSHOP_DATABASE_URL': self.database_url,
             'WORKSHOP_FACILITATOR_KEY': FACILITATOR_KEY,
             'WORKSHOP_LANGUAGE': 'en',
-        }
+        } | self._settings
         with self.log.open('ab') as log:
             self._process = subprocess.Popen(
                 [sys.executable, '-m', 'workshop_app.cli', 'serve'],
@@ -64,6 +73,11 @@ class Server:
                 stderr=subprocess.STDOUT,
             )
         self._await_health()
+
+    def send(self, number: int) -> None:
+        """Sends a signal, as a service manager does."""
+        assert self._process is not None
+        self._process.send_signal(number)
 
     def kill(self) -> None:
         """Power is cut: nothing is written down any more, nobody is told."""

@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import aclosing
 from hmac import new
 from typing import TypeVar
 
@@ -15,6 +16,7 @@ from sessions.overview import WorkshopLine, list_workshops, read_sequences
 from sessions.picture import find_workshop
 from sessions.store import Store
 from workshop_app.address import public_address
+from workshop_app.hearing import hear_turns
 from workshop_app.loop_watch import LoopWatch
 from workshop_app.meters import Meters
 from workshop_app.room import Room
@@ -27,6 +29,8 @@ log = logging.getLogger(__name__)
 
 JOURNAL_WATCH = 2.0
 """Seconds between two looks for turns that another process took: the command line, or another machine."""
+HEAR_AGAIN = 0.5
+"""Seconds before a lost connection for hearing of turns is made anew."""
 
 
 class House:
@@ -51,6 +55,8 @@ class House:
     async def open(self) -> None:
         """Starts listening for what others write. Called once the loop runs."""
         background_tasks.create(self._watch_journals(), name='journals')
+        if self.store.can_be_heard:
+            background_tasks.create(self._hear_turns(), name='turns of others')
         background_tasks.create(self._loop_watch.watch(), name='loop watch')
         background_tasks.create(self.sweeper.sweep(), name='sweeping')
 
@@ -112,14 +118,35 @@ class House:
         return await asyncio.get_running_loop().run_in_executor(self._reader, ask)
 
     async def _watch_journals(self) -> None:
+        """The net below everything that is heard, and the only way where another process writes to the same file."""
         while True:
             await asyncio.sleep(JOURNAL_WATCH)
-            if not self._rooms:
-                continue
+            await self._look_at_journals()
+
+    async def _hear_turns(self) -> None:
+        """Follows what other instances do, as soon as they have done it; a lost connection is made anew."""
+        while True:
             try:
-                sequences = await self.ask(read_sequences, list(self._rooms))
-            except SQLAlchemyError:  # a database that is away comes back; a watch that was given up would not
-                log.exception('journals could not be looked at')
-                continue
-            for workshop_id, seq in sequences.items():
-                self._rooms[workshop_id].notice(seq)
+                async with aclosing(hear_turns(self.settings.database_url)) as turns:
+                    async for turn in turns:
+                        await self._follow(turn)
+            except OSError as failure:
+                log.warning('%s; the journals are looked at every %s s meanwhile', failure, JOURNAL_WATCH)
+            await asyncio.sleep(HEAR_AGAIN)
+
+    async def _follow(self, turn: tuple[str, int] | None) -> None:
+        if turn is None:
+            await self._look_at_journals()
+        elif (room := self._rooms.get(turn[0])) is not None:
+            room.notice(turn[1])
+
+    async def _look_at_journals(self) -> None:
+        if not self._rooms:
+            return
+        try:
+            sequences = await self.ask(read_sequences, list(self._rooms))
+        except SQLAlchemyError:  # a database that is away comes back; a watch that was given up would not
+            log.exception('journals could not be looked at')
+            return
+        for workshop_id, seq in sequences.items():
+            self._rooms[workshop_id].notice(seq)

@@ -32,6 +32,8 @@ def serve(house: House, *, task: Callable[[], Coroutine[Any, Any, None]] | None 
     :param task: runs beside it, once the house is open and announced
     """
     raise_descriptor_limit()
+    if house.settings.instance is not None:
+        app.config.socket_io_js_query_params['instance'] = house.settings.instance
     furnish(house)
     app.on_startup(lambda: announce(house))
     if task is not None:

@@ -23,6 +23,8 @@ class Settings(BaseSettings):
     """The key of the facilitator's area; drawn at the first start and kept where none is set."""
     public_url: str | None = None
     """What phones reach, where that is not this machine's own address: ``https://workshop.example.org``."""
+    instance: str | None = Field(default=None, pattern='^[A-Za-z0-9_-]{1,20}$')
+    """This process' name among several behind one proxy, which sends a page's websocket back to it."""
     language: Language = Language.GERMAN
     """The language of the facilitator's area and of new workshops until another is chosen."""
 

@@ -14,8 +14,8 @@ MARK = re.compile(r'\[([0-9a-f]{12})\]')
 class BoardPage:
     """One board."""
 
-    def __init__(self, web: ClientSession, address: str, code: str) -> None:
-        self.live = LivePage(web, address, f'/board/{code}', self._hear)
+    def __init__(self, address: str, code: str) -> None:
+        self.live = LivePage(ClientSession(), address, f'/board/{code}', self._hear)
         self.seen_at: dict[str, float] = {}
         """When each card was first on it, by mark."""
 

@@ -31,7 +31,7 @@ class Hall:
         self.key = key
         self.web = ClientSession(cookie_jar=CookieJar(unsafe=True))
         self.facilitator = Facilitator(self.web, address, code)
-        self.board = BoardPage(self.web, address, code)
+        self.board = BoardPage(address, code)
         self.phones: list[Phone] = []
         self._meters = ServerMeters(self.web, meters or [address])
         self._watch = LoopWatch(memory=86_400)

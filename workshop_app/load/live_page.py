@@ -56,6 +56,7 @@ class LivePage:
         if self._wire is not None:
             await self._wire.close()
         await self._socket_web.close()
+        await self._web.close()
 
     def cut(self) -> None:
         """The network goes."""

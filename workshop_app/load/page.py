@@ -1,6 +1,7 @@
 """Loading a page as a browser does: its HTML, and on a first visit all the files that it names."""
 
 import re
+from ast import literal_eval
 from dataclasses import dataclass
 from json import JSONDecoder
 from typing import Any
@@ -9,7 +10,7 @@ from uuid import uuid4
 from aiohttp import ClientResponse, ClientSession
 
 HEADERS = {'Accept-Encoding': 'gzip, deflate', 'Accept-Language': 'de'}
-_QUERY = re.compile(r"query: \{'client_id': '([^']+)', 'next_message_id': (\d+)")
+_QUERY = re.compile(r'^\s*query: (\{.*\}),$', re.M)
 _IMPORT_MAP = re.compile(r'<script type="importmap">(.*?)</script>', re.S)
 _BARE_IMPORTS = re.compile(r'"(vue|dompurify)":\s*"([^"]+)"')
 _FILES = re.compile(r'["(](/(?:_nicegui|static)/[^"()\s]+\.(?:js|mjs|css)(?:\?[^"()\s]*)?)[")]')
@@ -51,15 +52,15 @@ async def load_page(web: ClientSession, address: str, traffic: Traffic, *, first
     found = _QUERY.search(html)
     if found is None:
         raise ValueError(f'{address} is no page of a workshop: is the join code right?')
-    query = {
-        'client_id': found[1],
-        'next_message_id': found[2],
+    # what the server adds for several instances behind one address is in it, too
+    named = {name: str(value) for name, value in literal_eval(found[1]).items()}
+    query = named | {
         'implicit_handshake': 'true',
         'document_id': str(uuid4()),
         'tab_id': str(uuid4()),
         'old_tab_id': 'null',
     }
-    page = Page(query | _further_query(html), html)
+    page = Page(query, html)
     if first_visit:
         host = address.split('/', 3)
         for path in page.files():
@@ -73,9 +74,3 @@ async def fetch(web: ClientSession, address: str, traffic: Traffic) -> bytes:
         response.raise_for_status()
         traffic.count(response, body)
         return body
-
-
-def _further_query(html: str) -> dict[str, str]:
-    """What several instances behind one address add: the one that built the page."""
-    line = re.search(r'query: \{(.*?)\},\n', html)
-    return dict(re.findall(r"'(instance)': '([^']*)'", line[1])) if line else {}

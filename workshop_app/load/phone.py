@@ -89,6 +89,12 @@ class Phone:
         self._look_soon(FIRST_LOOK)
         return errand
 
+    async def send(self, method: str, path: str, body: dict[str, Any]) -> Errand:
+        """Has an errand done that begins now."""
+        errand = Errand(method, path, body, monotonic())
+        await self.run(errand)
+        return errand
+
     async def run(self, errand: Errand) -> None:
         """Does an errand when those before it are done, and again until it is answered."""
         failures = 0
@@ -113,7 +119,6 @@ class Phone:
         for task in self._looking:
             task.cancel()
         await self.live.leave()
-        await self._web.close()
 
     async def _try(self, errand: Errand) -> dict[str, Any] | None:
         headers = HEADERS | {'Content-Type': 'application/json', 'Idempotency-Key': errand.key}

@@ -16,6 +16,12 @@ AFTERNOON = (
     Scenario.RECONNECT,
     Scenario.SOAK,
 )
+ORDER = {
+    Scenario.ALL: AFTERNOON,
+    Scenario.JOIN: (Scenario.JOIN,),
+    # a room must have written something before it can vote on it
+    Scenario.VOTE: (Scenario.JOIN, Scenario.COLLECT, Scenario.VOTE),
+}
 
 
 async def run_scenarios(
@@ -31,6 +37,6 @@ async def run_scenarios(
         Scenario.SOAK: lambda: scenarios.soak(hall, minutes=minutes),
     }
     await hall.open()
-    for each in AFTERNOON if scenario is Scenario.ALL else dict.fromkeys((Scenario.JOIN, scenario)):
+    for each in ORDER.get(scenario, (Scenario.JOIN, scenario)):
         hall.say(f'{each} …')
         yield await doings[each]()
