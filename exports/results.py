@@ -13,7 +13,7 @@ from exports.file_names import file_name
 from exports.refusals import EndingNotWritten
 from exports.tables import ResultTables, build_tables
 from exports.workbook import write_workbook
-from sessions.picture import load_picture
+from sessions.reading import load_picture
 
 
 @dataclass(frozen=True, slots=True)

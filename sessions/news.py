@@ -22,7 +22,8 @@ from sessions.events import (
     PointsPlaced,
     ProjectRated,
 )
-from sessions.picture import Picture, count_people, load_members, load_names, load_picture
+from sessions.picture import Picture
+from sessions.reading import count_people, load_members, load_names, load_picture
 from sessions.refusals import WorkshopUnknown
 from sessions.tables import Contribution, JournalEntry, Workshop
 from sessions.tallies import count_raters, load_placings, recount_tallies

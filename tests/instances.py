@@ -67,7 +67,7 @@ class Instances:
         """The shipped configuration with what compose fills in."""
         site = (ROOT / 'deploy' / 'workshop.conf.template').read_text()
         if self._spread:
-            site = site.replace('hash $workshop_code consistent;', 'least_conn;')
+            site = site.replace('hash $workshop_code consistent;', 'random;')
         values = {
             'INSTANCE_A': f'127.0.0.1:{self.servers["a"].port}',
             'INSTANCE_B': f'127.0.0.1:{self.servers["b"].port}',

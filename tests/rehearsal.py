@@ -21,7 +21,8 @@ from openpyxl import load_workbook
 
 from sessions.actor import FACILITATOR, NOBODY, Actor, participant
 from sessions.ids import hash_secret, new_secret
-from sessions.picture import Picture, find_workshop, load_picture
+from sessions.picture import Picture
+from sessions.reading import find_workshop, load_picture
 from sessions.store import Store
 from sessions.tables import Step
 from sessions.texts import CARD_LENGTH

@@ -13,7 +13,8 @@ from sessions.faces.parts import View
 from sessions.faces.phone import own_view, phone_view
 from sessions.ids import hash_secret
 from sessions.news import refresh_picture
-from sessions.picture import Picture, load_picture
+from sessions.picture import Picture
+from sessions.reading import load_picture
 from sessions.store import Store, Verb
 from sessions.tables import (
     Cluster,

@@ -7,7 +7,7 @@ from typing import Self
 
 from playwright.sync_api import Browser, BrowserContext, Error, Page
 
-from sessions.picture import find_workshop
+from sessions.reading import find_workshop
 from sessions.words import Language
 from tests.server import FACILITATOR_KEY, Server
 from workshop_app.identity import LANGUAGE_COOKIE

@@ -13,7 +13,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from sessions.actor import FACILITATOR
 from sessions.overview import WorkshopLine, list_workshops, read_sequences
-from sessions.picture import find_workshop
+from sessions.reading import find_workshop
 from sessions.store import Store
 from workshop_app.address import public_address
 from workshop_app.hearing import hear_turns

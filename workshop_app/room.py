@@ -17,7 +17,8 @@ from sessions.events import Event as Happening
 from sessions.faces.board import board_view
 from sessions.faces.phone import phone_view, touched_cards
 from sessions.news import refresh_picture
-from sessions.picture import Picture, load_picture
+from sessions.picture import Picture
+from sessions.reading import load_picture
 from sessions.refusals import Refusal
 from sessions.store import Done, Outcome, Request, Store, Verb
 from sessions.views import OwnThings, find_participant, own_things

@@ -10,7 +10,8 @@ from time import monotonic, sleep
 import httpx
 from typer.testing import CliRunner
 
-from sessions.picture import Picture, find_workshop, load_picture
+from sessions.picture import Picture
+from sessions.reading import find_workshop, load_picture
 from sessions.store import Store
 from tests.server import ROOT
 from workshop_app.cli import app

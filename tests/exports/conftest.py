@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from exports.tables import ResultTables, Table, build_tables
-from sessions.picture import load_picture
+from sessions.reading import load_picture
 from tests.exports.town_hall import TownHall
 from tests.scenes import Scene
 

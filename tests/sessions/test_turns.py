@@ -6,7 +6,7 @@ import pytest
 
 from sessions.actor import FACILITATOR, Actor
 from sessions.events import ContributionSubmitted, event_from
-from sessions.picture import find_workshop, load_picture
+from sessions.reading import find_workshop, load_picture
 from sessions.refusals import FieldMissing, KeyReused, NotFound, TextEmpty, WorkshopUnknown
 from sessions.store import Done, Request, Store
 from sessions.verbs.agenda import open_step

@@ -4,7 +4,7 @@ import pytest
 
 from sessions.ids import JOIN_ALPHABET, tidy_join_code
 from sessions.overview import list_workshops
-from sessions.picture import find_workshop, load_picture
+from sessions.reading import find_workshop, load_picture
 from sessions.refusals import (
     NotAllowed,
     NotNow,

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import text
 
 from sessions.actor import FACILITATOR
-from sessions.picture import find_workshop, load_picture
+from sessions.reading import find_workshop, load_picture
 from sessions.store import Store
 from sessions.verbs.departments import add_department
 from sessions.writing_turn import WritingTurn

@@ -8,7 +8,7 @@ from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
 
 from sessions.clock import Clock, utc_now
 from sessions.ids import tidy_join_code
-from sessions.picture import find_workshop
+from sessions.reading import find_workshop
 from sessions.refusals import WorkshopUnknown
 from sessions.store import Store
 from sessions.tables import Workshop

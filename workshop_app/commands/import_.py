@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from sessions.actor import HOUSE
-from sessions.picture import Picture, load_picture
+from sessions.picture import Picture
+from sessions.reading import load_picture
 from sessions.verbs.imports import import_contributions
 from sessions.wording import wording
 from sessions.words import ContributionKind, Language

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from sessions.clock import utc_now
-from sessions.picture import load_picture
+from sessions.reading import load_picture
 from sessions.refusals import Refusal
 from sessions.store import Store
 from sessions.templates import CONCEPT

@@ -1,0 +1,130 @@
+"""Reading a workshop's picture from the database, whole or part by part."""
+
+from typing import TypeVar
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from sessions.ids import is_drawn
+from sessions.picture import Picture
+from sessions.refusals import WorkshopUnknown
+from sessions.tables import (
+    Cluster,
+    ClusterMember,
+    Contribution,
+    CoreGoal,
+    Department,
+    FieldOfAction,
+    Goal,
+    GoalCluster,
+    GoalService,
+    Participant,
+    Step,
+    Workshop,
+)
+from sessions.tables.base import OfWorkshop
+from sessions.tallies import count_raters, load_placings, load_tallies
+
+Row = TypeVar('Row', bound=OfWorkshop)
+
+
+def load_picture(db: Session, workshop_id: str) -> Picture:
+    """Reads one consistent picture.
+
+    :raises WorkshopUnknown: there is no such workshop
+    """
+    workshop = db.get(Workshop, workshop_id, populate_existing=True)
+    if workshop is None:
+        raise WorkshopUnknown
+    clusters = _rows(db, workshop, Cluster, Cluster.position)
+    goals = _rows(db, workshop, Goal, Goal.number)
+    return Picture(
+        workshop=workshop,
+        steps=_rows(db, workshop, Step, Step.position),
+        fields=_rows(db, workshop, FieldOfAction, FieldOfAction.position),
+        core_goals=_rows(db, workshop, CoreGoal, CoreGoal.position),
+        departments=_rows(db, workshop, Department, Department.position),
+        contributions=_rows(db, workshop, Contribution, Contribution.number),
+        clusters=clusters,
+        members=load_members(db, workshop, clusters),
+        goals=goals,
+        goal_clusters=_load_goal_clusters(db, workshop, goals),
+        services=_load_services(db, workshop),
+        tallies=load_tallies(db, workshop),
+        placings=load_placings(db, workshop),
+        raters=count_raters(db, workshop),
+        people=count_people(db, workshop),
+        names=load_names(db, workshop),
+    )
+
+
+def find_workshop(db: Session, code: str) -> Workshop:
+    """The workshop with this join code, closed ones too.
+
+    :raises WorkshopUnknown: there is none
+    """
+    workshop = db.scalar(select(Workshop).where(Workshop.code == code)) if is_drawn(code) else None
+    if workshop is None:
+        raise WorkshopUnknown
+    return workshop
+
+
+def _rows(db: Session, workshop: Workshop, table: type[Row], order: object) -> list[Row]:
+    rows = select(table).where(table.workshop_id == workshop.id).order_by(order)  # type: ignore[arg-type]
+    return list(db.scalars(rows))
+
+
+def load_members(db: Session, workshop: Workshop, clusters: list[Cluster]) -> dict[str, list[str]]:
+    """Contribution ids per cluster id, in their order."""
+    members: dict[str, list[str]] = {cluster.id: [] for cluster in clusters}
+    pairs = (
+        select(ClusterMember.cluster_id, ClusterMember.contribution_id)
+        .join(Cluster, Cluster.id == ClusterMember.cluster_id)
+        .where(Cluster.workshop_id == workshop.id)
+        .order_by(ClusterMember.position)
+    )
+    for cluster_id, contribution_id in db.execute(pairs):
+        members[cluster_id].append(contribution_id)
+    return members
+
+
+def _load_goal_clusters(db: Session, workshop: Workshop, goals: list[Goal]) -> dict[str, list[str]]:
+    resting: dict[str, list[str]] = {goal.id: [] for goal in goals}
+    pairs = (
+        select(GoalCluster.goal_id, GoalCluster.cluster_id)
+        .join(Cluster, Cluster.id == GoalCluster.cluster_id)
+        .where(Cluster.workshop_id == workshop.id)
+        .order_by(Cluster.position)
+    )
+    for goal_id, cluster_id in db.execute(pairs):
+        resting[goal_id].append(cluster_id)
+    return resting
+
+
+def _load_services(db: Session, workshop: Workshop) -> dict[tuple[str, str], int]:
+    services = (
+        select(GoalService.goal_id, GoalService.core_goal_id, GoalService.level)
+        .join(Goal, Goal.id == GoalService.goal_id)
+        .where(Goal.workshop_id == workshop.id)
+    )
+    return {(goal_id, core_goal_id): level for goal_id, core_goal_id, level in db.execute(services)}
+
+
+def count_people(db: Session, workshop: Workshop) -> dict[str | None, int]:
+    """How many participants per department id."""
+    people = (
+        select(Participant.department_id, func.count())
+        .where(Participant.workshop_id == workshop.id)
+        .group_by(Participant.department_id)
+    )
+    return {department_id: n for department_id, n in db.execute(people)}
+
+
+def load_names(db: Session, workshop: Workshop) -> dict[str, str]:
+    """Names per participant id, where the workshop shows names."""
+    if not workshop.names_shown:
+        return {}
+    named = select(Participant.id, Participant.name).where(
+        Participant.workshop_id == workshop.id, Participant.name.is_not(None)
+    )
+    return {participant_id: name or '' for participant_id, name in db.execute(named)}
