@@ -56,9 +56,10 @@ board-speed: $(READY_TO_TEST) ## Measure in Chromium how a board with 1,500 card
 verb-speed: $(READY_TO_TEST) ## Measure how many turns a second a workshop takes, on SQLite and PostgreSQL
 	@.venv/bin/python -m tests.verb_speed
 
-load: $(READY_TO_TEST) ## Measure a hall: PHONES=500 SCENARIO=all (DATABASE=postgres FIRST_VISIT=1 MINUTES=30 JSON=1)
+load: $(READY_TO_TEST) ## Measure a hall: PHONES=500 SCENARIO=all (more: head of tests/load/__main__.py)
 	@PHONES='$(PHONES)' SCENARIO='$(SCENARIO)' DATABASE='$(DATABASE)' FIRST_VISIT='$(FIRST_VISIT)' \
-		MINUTES='$(MINUTES)' WITHIN='$(WITHIN)' JSON='$(JSON)' .venv/bin/python -m tests.load
+		INSTANCES='$(INSTANCES)' KILL='$(KILL)' MINUTES='$(MINUTES)' WITHIN='$(WITHIN)' JSON='$(JSON)' \
+		.venv/bin/python -m tests.load
 
 rehearsal: $(READY_TO_TEST) ## Take a table of ideas through a whole workshop and LibreOffice: FILE=ideas.csv
 	@.venv/bin/python -m tests.rehearsal $(FILE)
