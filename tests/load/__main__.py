@@ -2,7 +2,7 @@
 
 Starts a server with a database in a temporary folder, makes a workshop, runs `workshop-app load` as a process of its
 own, and leaves nothing behind. With DATABASE=postgres it has a database of its own on the PostgreSQL that is found.
-With INSTANCES=2 there are two servers behind nginx, the phones spread over both, and with KILL=1 one of them is killed in
+With INSTANCES=2 there are two servers behind nginx, the phones spread over both, and with KILL=1 one is killed in
 the middle of the vote. PHONES, SCENARIO, WITHIN (seconds), MINUTES, FIRST_VISIT=1 and JSON=1 are the tool's options.
 """
 
