@@ -4,15 +4,15 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import event, insert, select
+from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from sessions.actor import Actor
 from sessions.events import Event
-from sessions.given_ballots import GivenBallots
 from sessions.ids import is_drawn
+from sessions.known import Known
 from sessions.tables import Base, Contribution, JournalEntry, Participant, Receipt, Workshop
-from sessions.tables.base import WithId
+from sessions.tables.base import OfWorkshop
 from sessions.words import ActorKind
 
 # past the rows' objects: nobody asks for them again within the commit
@@ -28,24 +28,24 @@ class Batch:
     written in one go at the end.
     """
 
-    db: Session
-    workshop: Workshop
+    known: Known
     seq: int = field(init=False)
     receipts: dict[str, tuple[str, int]] = field(default_factory=dict)
     """Digest of the request and ``seq`` of its turn, by idempotency key: of earlier turns and of this batch's own."""
-    numbers: dict[str, int] = field(default_factory=dict)
-    """The largest number that was given, by column."""
-    ballots: GivenBallots = field(init=False)
     _entries: list[dict[str, Any]] = field(default_factory=list)
     _new_receipts: list[dict[str, Any]] = field(default_factory=list)
-    _kept: dict[str, WithId] = field(default_factory=dict)
-    _flushes: int = 0
     _first_seq: int = field(init=False)
 
     def __post_init__(self) -> None:
         self.seq = self._first_seq = self.workshop.seq
-        self.ballots = GivenBallots(self.db)
-        event.listen(self.db, 'after_flush', self._count_flush)
+
+    @property
+    def db(self) -> Session:
+        return self.known.db
+
+    @property
+    def workshop(self) -> Workshop:
+        return self.known.workshop
 
     def look_up(
         self, actors: Sequence[Actor], keys: Sequence[str], card_ids: Collection[str], round_ids: Collection[str]
@@ -56,23 +56,17 @@ class Batch:
         :param round_ids: in which these people vote
         """
         ids = {actor.id for actor in actors if actor.kind is ActorKind.PARTICIPANT and actor.id}
-        if ids:
-            for person in self.db.scalars(select(Participant).where(Participant.id.in_(ids))):
-                self.keep(person)
+        if unread := ids - self.known.rows.keys():
+            self._keep_all(Participant, unread)
         if ids and (drawn := [round_id for round_id in round_ids if is_drawn(round_id)]):
-            self.ballots.look_up(drawn, ids)
-        if drawn := [card_id for card_id in card_ids if is_drawn(card_id)]:
-            for card in self.db.scalars(select(Contribution).where(Contribution.id.in_(drawn))):
-                self.keep(card)
+            self.known.ballots.look_up(drawn, ids)
+        if unread := {card_id for card_id in card_ids if is_drawn(card_id)} - self.known.rows.keys():
+            self._keep_all(Contribution, unread)
         if keys:
             known = select(Receipt.key, Receipt.digest, Receipt.seq).where(
                 Receipt.workshop_id == self.workshop.id, Receipt.key.in_(keys)
             )
             self.receipts = {key: (digest, seq) for key, digest, seq in self.db.execute(known)}
-
-    def keep(self, row: WithId) -> None:
-        """Holds a row for the turns to come: a session forgets what nobody holds."""
-        self._kept[row.id] = row
 
     def note_turn(self, happened: Event, **entry: Any) -> None:
         """Remembers the turn as the next of the workshop."""
@@ -89,8 +83,7 @@ class Batch:
 
     def write_down(self) -> None:
         """Writes journal and receipts as far as they were noted. What a facilitator does may ask for them."""
-        self.numbers.clear()
-        self.ballots.write_down()
+        self.known.ballots.write_down()
         if self._entries:
             self.db.execute(_WRITE_TURN, self._entries)
             self._entries = []
@@ -102,8 +95,7 @@ class Batch:
 
     def forget_turn(self) -> None:
         """Drops what was noted since the last writing down: that turn was taken back."""
-        self.numbers.clear()
-        self.ballots.forget()
+        self.known.forget_counts()
         self._entries = []
         for receipt in self._new_receipts:
             del self.receipts[receipt['key']]
@@ -117,11 +109,12 @@ class Batch:
 
     def mark(self) -> int:
         """Where the writing stands before a turn, for ``has_written_since``."""
-        return self._flushes
+        return self.known.flushes
 
     def has_written_since(self, mark: int) -> bool:
         """Whether a turn has left anything in the session. Every turn that ends well leaves it flushed."""
-        return self._flushes != mark or bool(self.db.new or self.db.dirty or self.db.deleted)
+        return self.known.flushes != mark or bool(self.db.new or self.db.dirty or self.db.deleted)
 
-    def _count_flush(self, _db: Session, _context: Any) -> None:
-        self._flushes += 1
+    def _keep_all(self, table: type[OfWorkshop], ids: Collection[str]) -> None:
+        for row in self.db.scalars(select(table).where(table.id.in_(ids), table.workshop_id == self.workshop.id)):
+            self.known.keep(row)

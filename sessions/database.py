@@ -49,10 +49,22 @@ class Database:
             self._turn.close()
 
     @contextmanager
-    def writing(self) -> Iterator[Session]:
-        """A session that commits when its block ends well and rolls back when it does not."""
-        with self._turn_of_writing(), Session(self._writer, expire_on_commit=False) as db, db.begin():
-            yield db
+    def writing(self, db: Session | None = None) -> Iterator[Session]:
+        """A session that commits when its block ends well and rolls back when it does not.
+
+        :param db: one of ``new_writer``, which stays open after the commit and may write again; one that failed may not
+        """
+        with self._turn_of_writing():
+            if db is not None:
+                with db.begin():
+                    yield db
+            else:
+                with self.new_writer() as db, db.begin():
+                    yield db
+
+    def new_writer(self) -> Session:
+        """A session for writing, which knows after its commits what it knew before."""
+        return Session(self._writer, expire_on_commit=False)
 
     @contextmanager
     def reading(self) -> Iterator[Session]:

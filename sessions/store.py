@@ -21,6 +21,7 @@ from sessions.clock import Clock, utc_now
 from sessions.database import Database
 from sessions.events import Event, event_from
 from sessions.house_keys import keep_house_key
+from sessions.known import Known
 from sessions.refusals import KeyReused, Refusal, WorkshopUnknown
 from sessions.tables import JournalEntry, Workshop
 from sessions.turn import Turn
@@ -30,6 +31,8 @@ from sessions.verbs.workshops import found_workshop
 Verb = Callable[..., Event]
 
 
+MOST_KNOWN = 200
+"""Workshops of which is kept what their last turns have read; 1,000 people and as many cards are some 3 MB."""
 CARD_IDS = {'contribution_id', 'item_id'}
 """Details of requests that name a card, or may."""
 
@@ -66,6 +69,7 @@ class Store:
     def __init__(self, url: str, *, clock: Clock = utc_now) -> None:
         self._database = Database(url)
         self._clock = clock
+        self._known: dict[str, Known] = {}
 
     def close(self) -> None:
         self._database.close()
@@ -124,13 +128,16 @@ class Store:
             return self._perform(workshop_id, requests, apart=True)
 
     def _perform(self, workshop_id: str, requests: Sequence[Request], *, apart: bool) -> list[Outcome]:
-        with self._database.writing() as db:
-            # the lock orders the turns of one workshop among several machines; taken within a turn, a refusal would
-            # give it up, and what was read before would be out of date
-            workshop = db.scalar(select(Workshop).where(Workshop.id == workshop_id).with_for_update())
-            if workshop is None:
+        # a facilitator's turns may write past the session, and none may be left of what was taken back
+        is_plain = not apart and not any(request.actor.leads for request in requests)
+        # whoever asks for the same workshop at the same time finds nothing here, and reads for itself
+        before = self._known.pop(workshop_id, None) if is_plain else None
+        db = self._database.new_writer() if before is None else before.db
+        with _closed_on_failure(db), self._database.writing(db):
+            known = _know(db, workshop_id, before)
+            if known is None:
                 return [WorkshopUnknown() for _ in requests]
-            batch = Batch(db, workshop)
+            batch = Batch(known)
             batch.look_up(
                 [request.actor for request in requests],
                 [request.key for request in requests if request.key],
@@ -140,8 +147,15 @@ class Store:
             outcomes = [self._take(batch, request, apart=apart or request.actor.leads) for request in requests]
             batch.write_down()
             if batch.has_turns:
-                announce_turns(db, workshop.id, batch.seq)
-            return outcomes
+                announce_turns(db, workshop_id, batch.seq)
+        if is_plain:
+            self._keep(workshop_id, known)
+        return outcomes
+
+    def _keep(self, workshop_id: str, known: Known) -> None:
+        self._known[workshop_id] = known
+        while len(self._known) > MOST_KNOWN:
+            self._known.pop(next(iter(self._known)), None)
 
     def _take(self, batch: Batch, request: Request, *, apart: bool) -> Outcome:
         if apart:
@@ -157,7 +171,7 @@ class Store:
 
     def _take_apart(self, batch: Batch, request: Request) -> Outcome:
         batch.write_down()
-        batch.ballots.forget()
+        batch.known.forget_counts()
         with watched_changes(batch.db):
             try:
                 with batch.db.begin_nested():
@@ -166,6 +180,7 @@ class Store:
                 batch.forget_turn()
                 return outcome
         batch.write_down()
+        batch.known.forget_counts()
         return done
 
     def _take_or_repeat(self, batch: Batch, request: Request) -> Done:
@@ -176,6 +191,35 @@ class Store:
         if request.key is not None:
             batch.note_receipt(request.key, request.digest())
         return Done(event, batch.seq)
+
+
+def _know(db: Session, workshop_id: str, before: Known | None) -> Known | None:
+    """Takes the workshop's lock; what was known before is known still where nobody has written since.
+
+    The lock orders the turns of one workshop among several machines. Taken within a turn, a refusal would give it up,
+    and what was read before would be out of date.
+    """
+    if before is not None:
+        if db.scalar(select(Workshop.seq).where(Workshop.id == workshop_id).with_for_update()) == before.workshop.seq:
+            return before
+        db.expunge_all()
+    workshop = db.scalar(select(Workshop).where(Workshop.id == workshop_id).with_for_update())
+    if workshop is None:
+        return None
+    if before is None:
+        return Known(db, workshop)
+    before.begin_anew(workshop)
+    return before
+
+
+@contextmanager
+def _closed_on_failure(db: Session) -> Iterator[None]:
+    """A session that failed knows what never was."""
+    try:
+        yield
+    except BaseException:
+        db.close()
+        raise
 
 
 class _HalfTaken(Exception):

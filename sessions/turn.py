@@ -58,7 +58,7 @@ class Turn:
         row = self.db.get(table, id) if is_drawn(id) else None
         if row is None or row.workshop_id != self.workshop.id:
             return None
-        self.batch.keep(row)
+        self.batch.known.keep(row)
         return row
 
     def select(self, table: type[Row]) -> Select[Row]:
@@ -74,10 +74,10 @@ class Turn:
         return (self.db.scalar(largest) or 0) + 1
 
     def count_on(self, column: Any) -> int:
-        """What ``next`` gives, for a column that only turns of this batch can move: asked once, then counted."""
-        name = str(column)
-        self.batch.numbers[name] = self.batch.numbers[name] + 1 if name in self.batch.numbers else self.next(column)
-        return self.batch.numbers[name]
+        """What ``next`` gives, for a column that only turns of participants move: asked once, then counted."""
+        numbers, name = self.batch.known.numbers, str(column)
+        numbers[name] = numbers[name] + 1 if name in numbers else self.next(column)
+        return numbers[name]
 
     def participant(self) -> Participant:
         """The participant who takes this turn in an open workshop.

@@ -26,7 +26,7 @@ def place_points(turn: Turn, *, round_id: str, item_id: str, points: int) -> Poi
         raise PointsOutOfRange
     if points > round.cap:
         raise CapReached(cap=round.cap)
-    ballot = turn.batch.ballots.of(round.id, person.id)
+    ballot = turn.batch.known.ballots.of(round.id, person.id)
     # a card that was hidden in the meantime may still give its points back
     if points > 0 or item_id not in ballot.points:
         item = find_vote_item(turn, round.subject, item_id)

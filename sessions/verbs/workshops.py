@@ -7,6 +7,7 @@ from sessions.actor import Actor
 from sessions.batch import Batch
 from sessions.events import WorkshopClosed, WorkshopCreated, WorkshopEdited, WorkshopReopened
 from sessions.ids import new_join_code, new_secret
+from sessions.known import Known
 from sessions.refusals import NotNow, NotValid, WorkshopAlreadyClosed
 from sessions.tables import FieldOfAction, Step, Workshop
 from sessions.templates import TEMPLATES
@@ -53,7 +54,7 @@ def found_workshop(db: Session, *, title: str, template: str, language: str, act
                 input_paused=False,
             )
         )
-    batch = Batch(db, workshop)
+    batch = Batch(Known(db, workshop))
     Turn(batch, actor, now).record(WorkshopCreated(title=workshop.title, template=template, language=language))
     batch.write_down()
     return workshop
