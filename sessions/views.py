@@ -8,7 +8,7 @@
 """
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -62,6 +62,15 @@ class OwnThings:
     """Points per thing, per round id."""
     ratings: dict[str, tuple[int | None, int | None]]
     """Impact and effort per project id."""
+
+    def with_points(self, round_id: str, item_id: str, points: int) -> 'OwnThings':
+        """The same after these points were placed."""
+        ballot = self.ballots.get(round_id, {}) | {item_id: points}
+        return replace(self, ballots=self.ballots | {round_id: {id: given for id, given in ballot.items() if given}})
+
+    def with_rating(self, project_id: str, impact: int | None, effort: int | None) -> 'OwnThings':
+        """The same after this project was rated."""
+        return replace(self, ratings=self.ratings | {project_id: (impact, effort)})
 
 
 def own_things(db: Session, participant_ids: Collection[str]) -> dict[str, OwnThings]:

@@ -7,7 +7,7 @@ from nicegui import Client
 
 from sessions.faces.parts import View
 from sessions.picture import Picture
-from workshop_app.live import Shown, send_view
+from workshop_app.live import Shown, rest_outbox, send_view
 
 
 class Pace:
@@ -43,6 +43,7 @@ class Face:
     def enter(self, client: Client) -> None:
         """This page is told what is new until it is gone."""
         self.client_ids.add(client.id)
+        rest_outbox(client)
         client.on_delete(lambda: self.client_ids.discard(client.id))
 
     def shown(self, picture: Picture) -> Shown:

@@ -1,5 +1,6 @@
 """Sending one encoded view to many open pages. The only file that touches NiceGUI's socket."""
 
+import asyncio
 from base64 import b64encode
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -9,13 +10,16 @@ from hashlib import blake2b
 from time import time
 from typing import Any
 
-from nicegui import core
+from nicegui import Client, core
 from orjson import dumps
 
 PACK_FROM = 4_000
 """Bytes from which a view is packed: a ballot of 1,000 cards is 120 kB, and packed a sixth of it."""
 PACKING = 6
 """zlib's level; a view is packed once, whatever the number of phones."""
+
+REST_AFTER = 5.0
+"""Seconds after which an open page has what it was built with."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +46,23 @@ class Shown:
             return self.parts
         packed = b64encode(compress(encoded, PACKING, mtime=0)).decode()
         return {'tag': self.tag, 'seq': self.view['seq'], 'packed': packed}
+
+
+def rest_outbox(client: Client) -> None:
+    """Stops NiceGUI's own loop for this page once it is open and has what it was built with.
+
+    The loop looks once a second whether there is something to send, for each page: a thousand times a second in a quiet
+    hall. To these pages nothing is sent but views, and those go past it.
+    """
+    loop, outbox = asyncio.get_running_loop(), client.outbox
+
+    def rest() -> None:
+        if outbox.messages or outbox.updates:
+            loop.call_later(REST_AFTER, rest)
+        else:
+            outbox.stop()
+
+    client.on_connect(lambda: loop.call_later(REST_AFTER, rest))
 
 
 async def send_view(client_ids: Collection[str], name: str, parts: dict[str, Any]) -> None:

@@ -4,7 +4,7 @@ import asyncio
 from collections import deque
 from time import monotonic
 
-TICK = 0.1
+TICK = 0.05
 """Seconds between two looks; a pause is noticed with this precision."""
 MEMORY = 10.0
 """Seconds for which a pause is remembered."""

@@ -12,7 +12,6 @@ from nicegui import Event, background_tasks
 from sqlalchemy.orm import Session
 
 from sessions.actor import Actor
-from sessions.events import ContributionSubmitted
 from sessions.events import Event as Happening
 from sessions.faces.board import board_view
 from sessions.faces.phone import phone_view, touched_cards
@@ -23,9 +22,9 @@ from sessions.refusals import Refusal
 from sessions.store import Done, Outcome, Request, Store, Verb
 from sessions.views import OwnThings, find_participant, own_things
 from workshop_app.face import Face, Pace
-from workshop_app.gathering import Gathering
 from workshop_app.live import send_view
 from workshop_app.meters import Meters
+from workshop_app.own_memory import OwnMemory
 
 Answer = TypeVar('Answer')
 
@@ -63,9 +62,7 @@ class Room:
         self._reader = reader
         self._meters = meters
         self._waiting: asyncio.Queue[tuple[Request, asyncio.Future[Done]]] = asyncio.Queue()
-        self._own = Gathering(self._read_own, name=f'own things of {workshop_id}')
-        self._own_known: dict[str, OwnThings] = {}
-        self._own_turns = 0
+        self._own = OwnMemory(self._read_own, name=f'own things of {workshop_id}')
         self._people: dict[str, str] = {}
         self._picture: Picture | None = None
         self._reading = asyncio.Lock()
@@ -105,14 +102,7 @@ class Room:
 
     async def own_things(self, participant_id: str) -> OwnThings | None:
         """What this participant gave, as it is after the last turn."""
-        known = self._own_known.get(participant_id)
-        if known is None:
-            turns = self._own_turns
-            known = await self._own.ask(participant_id)
-            # unless somebody has changed it while it was read
-            if known is not None and turns == self._own_turns:
-                self._own_known[participant_id] = known
-        return known
+        return await self._own.ask(participant_id)
 
     async def find_person(self, secret_hash: str) -> str | None:
         """The id of the participant whose phone holds this secret."""
@@ -133,8 +123,7 @@ class Room:
         if seq > self._seq:
             self._seq = seq
             self._urgent = True
-            self._own_turns += 1
-            self._own_known.clear()
+            self._own.forget()
             self._stale.set()
 
     async def _read(self, question: Callable[..., Answer], *details: Any) -> Answer:
@@ -168,7 +157,7 @@ class Room:
                 self._seq = max(self._seq, outcome.seq)
                 self._urgent = self._urgent or request.actor.leads
                 self._stale.set()
-                self._forget_own(request.actor, outcome.event)
+                self._own.note(request.actor, outcome.event, request.details)
             # who asked may have hung up meanwhile; the turn stands all the same
             if done.cancelled():
                 if not isinstance(outcome, Done | Refusal):
@@ -178,16 +167,6 @@ class Room:
                 done.set_result(outcome)
             else:
                 done.set_exception(outcome)
-
-    def _forget_own(self, actor: Actor, happened: Happening) -> None:
-        """What somebody gave is read again after a turn that may have changed it; a card is in the picture."""
-        if isinstance(happened, ContributionSubmitted):
-            return
-        self._own_turns += 1
-        if actor.leads:
-            self._own_known.clear()
-        elif actor.id is not None:
-            self._own_known.pop(actor.id, None)
 
     async def _show(self) -> None:
         """Brings the faces up to date, each at its own pace, as long as the workshop lives."""

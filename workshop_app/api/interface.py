@@ -15,6 +15,8 @@ from workshop_app.house import House
 
 LEVEL = 4
 """zlib's level; what is answered here is made anew for each request."""
+WORTH_IT = 1_400
+"""Bytes from which an answer is compressed: what fits into one packet does not arrive any sooner."""
 
 
 def make_interface(house: House) -> FastAPI:
@@ -29,7 +31,7 @@ def make_interface(house: House) -> FastAPI:
     )
     answer_refusals(interface)
     interface.add_middleware(BodyLimit)
-    interface.add_middleware(GZipMiddleware, compresslevel=LEVEL)
+    interface.add_middleware(GZipMiddleware, minimum_size=WORTH_IT, compresslevel=LEVEL)
     interface.add_middleware(OwnPagesOnly, address=house.address)
     for routes in (
         participant_routes,
