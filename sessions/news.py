@@ -61,9 +61,10 @@ TOUCHED: dict[type[Event], frozenset[Part]] = {
 _TOUCHED = {event.__name__: parts for event, parts in TOUCHED.items()}
 
 
-def refresh_picture(db: Session, picture: Picture) -> Picture:
+def refresh_picture(db: Session, picture: Picture, events: Collection[Event] = ()) -> Picture:
     """The picture as it stands now: equal to ``load_picture``, and sharing with the old one what did not change.
 
+    :param events: of turns after the picture's; where there were no others, the journal is not asked
     :raises WorkshopUnknown: the workshop is gone
     """
     workshop = db.get(Workshop, picture.workshop.id, populate_existing=True)
@@ -71,7 +72,10 @@ def refresh_picture(db: Session, picture: Picture) -> Picture:
         raise WorkshopUnknown
     if workshop.seq - picture.seq > MOST_TURNS:
         return load_picture(db, workshop.id)
-    turns = _read_turns(db, picture)
+    if workshop.seq - picture.seq == len(events):
+        turns = [(event.kind, event.payload()) for event in events]
+    else:
+        turns = _read_turns(db, picture)
     if any(kind not in _TOUCHED for kind, _ in turns):
         return load_picture(db, workshop.id)
     parts = frozenset().union(*(_TOUCHED[kind] for kind, _ in turns))

@@ -65,5 +65,5 @@ class Face:
             if shown.tag != self._sent:
                 self._sent = shown.tag
                 self._pace.tell()
-                await send_view(self.client_ids, self.name, shown.packed_parts if self._packs else shown.parts)
+                await send_view(self.client_ids, self.name, shown.pushed_parts(packs=self._packs))
         return early

@@ -4,9 +4,41 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from sessions.actor import Actor
-from sessions.events import ContributionSubmitted, Event, PointsPlaced, ProjectRated
+from sessions.events import (
+    ContributionEdited,
+    ContributionFeatured,
+    ContributionHidden,
+    ContributionShown,
+    ContributionSubmitted,
+    ContributionUnfeatured,
+    ContributionWithdrawn,
+    Event,
+    InputPaused,
+    InputResumed,
+    ParticipantJoined,
+    PointsPlaced,
+    ProjectRated,
+    StepOpened,
+    TimeExtended,
+)
 from sessions.views import OwnThings
 from workshop_app.gathering import Gathering
+
+UNTOUCHED = (
+    ParticipantJoined,
+    ContributionSubmitted,
+    ContributionEdited,
+    ContributionWithdrawn,
+    ContributionHidden,
+    ContributionShown,
+    ContributionFeatured,
+    ContributionUnfeatured,
+    StepOpened,
+    TimeExtended,
+    InputPaused,
+    InputResumed,
+)
+"""What happens often, and to nobody's name, points or ratings; cards are in the picture."""
 
 
 class OwnMemory:
@@ -34,8 +66,7 @@ class OwnMemory:
 
         :param details: what the verb was given
         """
-        if isinstance(happened, ContributionSubmitted):
-            # cards are in the picture
+        if isinstance(happened, UNTOUCHED):
             return
         self._turns += 1
         if actor.leads:

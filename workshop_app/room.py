@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from sessions.actor import Actor
 from sessions.events import Event as Happening
+from sessions.events import ParticipantJoined
 from sessions.faces.board import board_view
 from sessions.faces.phone import phone_view, touched_cards
 from sessions.news import refresh_picture
@@ -143,13 +144,29 @@ class Room:
                 batch.append(self._waiting.get_nowait())
             requests = [request for request, _ in batch]
             try:
-                outcomes: list[Outcome] = await asyncio.get_running_loop().run_in_executor(
-                    self._writer, self._store.perform_all, self.workshop_id, requests
+                outcomes, picture = await asyncio.get_running_loop().run_in_executor(
+                    self._writer, self._perform_and_look, requests, self._picture
                 )
             except Exception as failure:  # the commit failed: none of them stands, and each asker is told
-                outcomes = [failure] * len(batch)
+                outcomes, picture = [failure] * len(batch), None
+            if picture is not None and (self._picture is None or picture.seq > self._picture.seq):
+                self._picture = picture
             self._meters.count_turns(outcomes)
             self._answer(batch, outcomes)
+
+    def _perform_and_look(
+        self, requests: list[Request], picture: Picture | None
+    ) -> tuple[list[Outcome], Picture | None]:
+        """Takes the turns and brings a picture up to date with them, which all who asked are going to need."""
+        outcomes = self._store.perform_all(self.workshop_id, requests)
+        if picture is None:
+            return outcomes, None
+        news = {done.seq: done.event for done in outcomes if isinstance(done, Done) and done.seq > picture.seq}
+        try:
+            with self._store.read() as db:
+                return outcomes, refresh_picture(db, picture, news.values()) if news else None
+        except Exception:  # the turns stand all the same; who needs a picture asks for it, and hears of the trouble
+            return outcomes, None
 
     def _answer(self, batch: list[tuple[Request, asyncio.Future[Done]]], outcomes: list[Outcome]) -> None:
         for (request, done), outcome in zip(batch, outcomes, strict=True):
@@ -158,6 +175,8 @@ class Room:
                 self._urgent = self._urgent or request.actor.leads
                 self._stale.set()
                 self._own.note(request.actor, outcome.event, request.details)
+                if isinstance(outcome.event, ParticipantJoined):
+                    self._people[request.details['secret_hash']] = outcome.event.participant_id
             # who asked may have hung up meanwhile; the turn stands all the same
             if done.cancelled():
                 if not isinstance(outcome, Done | Refusal):

@@ -50,7 +50,8 @@ class OpenPage:
         until = monotonic() + PATIENCE
         frame = ''
         while words not in frame:
-            frame = str(self.socket.recv(timeout=until - monotonic()))
+            # a view is sent as JSON in a string
+            frame = str(self.socket.recv(timeout=until - monotonic())).replace('\\"', '"')
             self.frames.append(frame)
             if frame == '2':
                 self.socket.send('3')

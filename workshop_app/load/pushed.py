@@ -16,12 +16,23 @@ def read_message(text: str) -> tuple[str, dict[str, Any]]:
 
 
 def view_of(envelope: dict[str, Any]) -> dict[str, Any] | None:
-    """The view of an envelope, packed or not; ``None`` where it holds none."""
-    packed = envelope.get('packed')
-    return _unpack(packed) if packed is not None else envelope.get('view')
+    """The view of an envelope, however it comes; ``None`` where it holds none."""
+    match envelope:
+        case {'packed': packed}:
+            return _unpack(packed)
+        case {'encoded': encoded}:
+            return _decode(encoded)
+        case _:
+            return envelope.get('view')
 
 
 @lru_cache(maxsize=8)
 def _unpack(packed: str) -> dict[str, Any]:
     view: dict[str, Any] = loads(decompress(b64decode(packed)))
+    return view
+
+
+@lru_cache(maxsize=8)
+def _decode(encoded: str) -> dict[str, Any]:
+    view: dict[str, Any] = loads(encoded)
     return view

@@ -10,13 +10,18 @@ export function count(pair, n, values = {}) {
   return fill(n === 1 ? pair[0] : pair[1], { n, ...values });
 }
 
+/** What is sent to all comes with its view as JSON in a string, so that the server looks at it once only. */
+function decode({ encoded, ...envelope }) {
+  return encoded === undefined ? envelope : { ...envelope, view: JSON.parse(encoded) };
+}
+
 /**
  * Listens to views of one name, newest first wins, and asks for the current one whenever the connection is back:
  * a message that was missed is not sent again.
  */
 export function listen(name, { onEnvelope, onReconnect, onAway = () => {} }) {
   const socket = window.socket;
-  const show = (envelope) => onEnvelope(envelope);
+  const show = (envelope) => onEnvelope(decode(envelope));
   socket.on(name, show);
   socket.on("connect", onReconnect);
   socket.on("disconnect", onAway);
