@@ -172,7 +172,6 @@ def _write_card(
 ) -> Contribution:
     card = Contribution(
         workshop_id=turn.workshop.id,
-        number=next_number(turn),
         kind=rules.kind.value,
         state=state.value,
         text=text,
@@ -190,6 +189,8 @@ def _write_card(
         if goal_id is None:
             raise GoalMissing
         _put_under_goal(turn, card, goal_id)
+    # last of all: a card that is refused takes no number
+    card.number = next_number(turn)
     turn.db.add(card)
     turn.db.flush()
     return card

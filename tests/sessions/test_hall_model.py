@@ -1,0 +1,360 @@
+"""Random things that many people do through two stores of one database, against a model that a child could check.
+
+Several people's requests share a commit, each store remembers what it has read, and sometimes both write at once, as
+two instances do. Whatever they do, every request has the outcome the model expects, and all see what the model sees.
+"""
+
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+from secrets import token_hex
+from shutil import copyfile
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from hypothesis import HealthCheck, Phase, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
+
+from sessions import events, refusals
+from sessions.actor import FACILITATOR, NOBODY, Actor, participant
+from sessions.ids import hash_secret
+from sessions.store import Done, Outcome, Request, Store, Verb
+from sessions.verbs.agenda import edit_step, open_step, pause_input, resume_input
+from sessions.verbs.ballots import place_points
+from sessions.verbs.contributions import edit_contribution, submit_contribution, withdraw_contribution
+from sessions.verbs.moderation import hide_contribution, show_contribution
+from sessions.verbs.participants import join_workshop
+from sessions.views import own_things
+from tests.scenes import Afternoon, Scene
+
+LIMIT, BUDGET, CAP = 3, 4, 2
+COLLECT, VOTE = 'Challenges', 'Weigh'
+TEXTS = ('Queues', 'Forms', 'Wifi')
+PEOPLE = 4
+
+
+@dataclass(eq=False)
+class Card:
+    """What the model knows of a card; ``id`` and ``number`` once it is stored."""
+
+    who: int
+    text: str
+    state: str = 'shown'
+    id: str = ''
+    number: int = 0
+
+
+@dataclass(frozen=True)
+class Wish:
+    """Somebody's request, with the things in it by their place in the model."""
+
+    verb: str
+    who: int = 0
+    card: int = 0
+    text: str = ''
+    points: int = 0
+    key: str | None = None
+    has_field: bool = True
+
+
+people = st.integers(0, PEOPLE - 1)
+places = st.integers(0, 50)
+WRITES = st.builds(
+    Wish,
+    st.just('write'),
+    who=people,
+    text=st.sampled_from(TEXTS),
+    key=st.sampled_from([None, None, 'first', 'second']),
+    has_field=st.sampled_from([True, True, True, False]),
+)
+EDITS = st.builds(Wish, st.just('edit'), who=people, card=places, text=st.sampled_from(TEXTS))
+WITHDRAWALS = st.builds(Wish, st.just('withdraw'), who=people, card=places)
+POINTS = st.builds(Wish, st.just('give'), who=people, card=places, points=st.integers(0, CAP + 1))
+OF_PARTICIPANTS = st.one_of(WRITES, WRITES, EDITS, WITHDRAWALS, POINTS, POINTS)
+OF_FACILITATOR = st.builds(
+    Wish, st.sampled_from(['hide', 'show', 'collect', 'vote', 'vote', 'pause', 'resume']), card=places
+)
+JOINING = st.builds(Wish, st.just('join'))
+
+
+@dataclass
+class Model:
+    """The hall as it should be. ``take`` says how a wish ends, and lets it."""
+
+    step: str = COLLECT
+    is_paused: dict[str, bool] = field(default_factory=lambda: {COLLECT: False, VOTE: False})
+    has_round: bool = False
+    people: int = PEOPLE
+    cards: list[Card] = field(default_factory=list)
+    ballots: dict[int, dict[Card, int]] = field(default_factory=dict)
+    bought: dict[str, tuple[Wish, Card]] = field(default_factory=dict)
+
+    def take(self, wish: Wish, cards: Sequence[Card]) -> tuple[type[Any], Card | None]:
+        """:param cards: those a wish may name
+        :returns: the event or refusal, and the card it is about
+        """
+        card = cards[wish.card % len(cards)] if cards else None
+        match wish.verb:
+            case 'write':
+                return self._write(wish)
+            case 'edit' | 'withdraw':
+                return self._change(wish, card), card
+            case 'give':
+                return self._give(wish, card), card
+            case 'hide' | 'show':
+                return self._moderate(wish, card), card
+            case 'collect' | 'vote':
+                return self._turn_to({'collect': COLLECT, 'vote': VOTE}[wish.verb]), None
+            case 'pause' | 'resume':
+                self.is_paused[self.step] = wish.verb == 'pause'
+                return (events.InputPaused if wish.verb == 'pause' else events.InputResumed), None
+            case 'join':
+                self.people += 1
+                return events.ParticipantJoined, None
+        raise AssertionError(wish)
+
+    def _write(self, wish: Wish) -> tuple[type[Any], Card | None]:
+        if wish.key in self.bought:
+            before, card = self.bought[wish.key]
+            return (events.ContributionSubmitted, card) if before == wish else (refusals.KeyReused, None)
+        if self.step != COLLECT:
+            return refusals.StepClosed, None
+        if self.is_paused[COLLECT]:
+            return refusals.InputPaused, None
+        if sum(card.who == wish.who and card.state == 'shown' for card in self.cards) >= LIMIT:
+            return refusals.ContributionLimitReached, None
+        if not wish.has_field:
+            return refusals.FieldMissing, None
+        card = Card(wish.who, wish.text)
+        self.cards.append(card)
+        if wish.key is not None:
+            self.bought[wish.key] = (wish, card)
+        return events.ContributionSubmitted, card
+
+    def _change(self, wish: Wish, card: Card | None) -> type[Any]:
+        if card is None:
+            return refusals.NotFound
+        if card.who != wish.who:
+            return refusals.NotYours
+        if card.state != 'shown':
+            return refusals.ContributionGone
+        if self.step != COLLECT:
+            return refusals.StepClosed
+        if self.is_paused[COLLECT]:
+            return refusals.InputPaused
+        if wish.verb == 'withdraw':
+            card.state = 'withdrawn'
+            return events.ContributionWithdrawn
+        card.text = wish.text
+        return events.ContributionEdited
+
+    def _give(self, wish: Wish, card: Card | None) -> type[Any]:
+        if not self.has_round:
+            return refusals.NotFound
+        if self.step != VOTE:
+            return refusals.RoundClosed
+        if self.is_paused[VOTE]:
+            return refusals.InputPaused
+        if wish.points > CAP:
+            return refusals.CapReached
+        ballot = self.ballots.setdefault(wish.who, {})
+        given = ballot.get(card, 0) if card is not None else 0
+        if wish.points > 0 or card not in ballot:
+            if card is None or card.state != 'shown':
+                return refusals.NotOnBallot
+            if wish.points > given and sum(ballot.values()) - given + wish.points > BUDGET:
+                return refusals.BudgetSpent
+        assert card is not None
+        ballot.pop(card, None)
+        if wish.points:
+            ballot[card] = wish.points
+        return events.PointsPlaced
+
+    def _moderate(self, wish: Wish, card: Card | None) -> type[Any]:
+        if card is None:
+            return refusals.NotFound
+        if card.state == 'withdrawn':
+            return refusals.ContributionGone
+        wanted = 'hidden' if wish.verb == 'hide' else 'shown'
+        if card.state == wanted:
+            return refusals.NotNow
+        card.state = wanted
+        return events.ContributionHidden if wish.verb == 'hide' else events.ContributionShown
+
+    def _turn_to(self, step: str) -> type[Any]:
+        if step == self.step:
+            return refusals.NotNow
+        self.step = step
+        self.has_round = self.has_round or step == VOTE
+        return events.StepOpened
+
+
+class Hall(RuleBasedStateMachine):
+    """One workshop and two stores; the model beside it."""
+
+    url: str
+
+    def __init__(self) -> None:
+        super().__init__()
+        clock = Afternoon()
+        self.stores = [Store(self.url, clock=clock), Store(self.url, clock=clock)]
+        self.seq: int | None = None
+
+    def teardown(self) -> None:
+        for store in self.stores:
+            store.close()
+
+    @initialize()
+    def begin(self) -> None:
+        self.scene = scene = Scene.of(self.stores[0])
+        self.people = [scene.join().id for _ in range(PEOPLE)]
+        self.steps = {title: scene.step(title).id for title in (COLLECT, VOTE)}
+        self.field_id = scene.field('Administration').id
+        scene.lead(edit_step, step_id=self.steps[COLLECT], rules=scene.step(COLLECT).rules | {'limit': LIMIT})
+        rules = {'budget': BUDGET, 'cap': CAP, 'budget_scope': 'overall'}
+        scene.lead(edit_step, step_id=self.steps[VOTE], rules=rules)
+        scene.open(COLLECT)
+        self.model = Model()
+        self.round_id = ''
+        self.seq = scene.seq
+
+    @rule(
+        there=st.integers(0, 1),
+        wishes=st.lists(st.one_of(OF_PARTICIPANTS, OF_PARTICIPANTS, OF_FACILITATOR, JOINING), min_size=1, max_size=7),
+    )
+    def share_a_commit(self, there: int, wishes: list[Wish]) -> None:
+        cards = list(self.model.cards)
+        outcomes = self.stores[there].perform_all(
+            self.scene.workshop_id, [self.request(wish, cards) for wish in wishes]
+        )
+        self.compare(wishes, cards, outcomes)
+        assert [card.number for card in self.model.cards] == list(range(1, len(self.model.cards) + 1))
+
+    @rule(wishes=st.lists(OF_PARTICIPANTS, min_size=2, max_size=8))
+    def write_at_once_through_both(self, wishes: list[Wish]) -> None:
+        """Whoever has an even place writes here, the others there; nobody's outcome hangs on another's."""
+        cards = list(self.model.cards)
+        sides = [[wish for wish in wishes if wish.who % 2 == side and wish.key is None] for side in (0, 1)]
+        with ThreadPoolExecutor(2) as threads:
+            both = threads.map(
+                lambda store, side: store.perform_all(self.scene.workshop_id, [self.request(w, cards) for w in side]),
+                self.stores,
+                sides,
+            )
+        for side, outcomes in zip(sides, both, strict=True):
+            self.compare(side, cards, outcomes)
+        self.model.cards.sort(key=lambda card: card.number)
+
+    def request(self, wish: Wish, cards: Sequence[Card]) -> Request:
+        verb, actor, details = self.spell(wish, cards[wish.card % len(cards)].id if cards else 'X' * 12)
+        return Request(verb=verb, actor=actor, details=details, key=wish.key)
+
+    def spell(self, wish: Wish, card_id: str) -> tuple[Verb, Actor, dict[str, Any]]:
+        person = participant(self.people[wish.who])
+        match wish.verb:
+            case 'write':
+                field_id = self.field_id if wish.has_field else None
+                return (
+                    submit_contribution,
+                    person,
+                    {'step_id': self.steps[COLLECT], 'text': wish.text, 'field_id': field_id},
+                )
+            case 'edit':
+                return edit_contribution, person, {'contribution_id': card_id, 'text': wish.text}
+            case 'withdraw':
+                return withdraw_contribution, person, {'contribution_id': card_id}
+            case 'give':
+                details = {'round_id': self.round_id, 'item_id': card_id, 'points': wish.points}
+                return place_points, person, details
+            case 'hide':
+                return hide_contribution, FACILITATOR, {'contribution_id': card_id}
+            case 'show':
+                return show_contribution, FACILITATOR, {'contribution_id': card_id}
+            case 'collect' | 'vote':
+                title = {'collect': COLLECT, 'vote': VOTE}[wish.verb]
+                return open_step, FACILITATOR, {'step_id': self.steps[title]}
+            case 'pause':
+                return pause_input, FACILITATOR, {}
+            case 'resume':
+                return resume_input, FACILITATOR, {}
+            case 'join':
+                return join_workshop, NOBODY, {'secret_hash': hash_secret(token_hex(16))}
+        raise AssertionError(wish)
+
+    def compare(self, wishes: list[Wish], cards: Sequence[Card], outcomes: list[Outcome]) -> None:
+        assert self.seq is not None
+        knew_round = bool(self.round_id)
+        for wish, outcome in zip(wishes, outcomes, strict=True):
+            had_round, turns = self.model.has_round, len(self.model.cards)
+            self.model.has_round = had_round and (knew_round or wish.verb != 'give')
+            expected, card = self.model.take(wish, cards)
+            self.model.has_round = self.model.has_round or had_round
+            assert type(outcome.event if isinstance(outcome, Done) else outcome) is expected, wish
+            if not isinstance(outcome, Done):
+                continue
+            is_new = wish.verb != 'write' or len(self.model.cards) > turns
+            self.seq += is_new
+            if isinstance(outcome.event, events.ContributionSubmitted):
+                assert card is not None
+                if is_new:
+                    card.id, card.number = outcome.event.contribution_id, outcome.event.number
+                assert (card.id, card.number) == (outcome.event.contribution_id, outcome.event.number)
+        if self.model.has_round and not self.round_id:
+            self.round_id = self.scene.round.id
+
+    @invariant()
+    def all_see_what_the_model_sees(self) -> None:
+        if self.seq is None:
+            return
+        picture, model = self.scene.picture, self.model
+        assert picture.seq == self.seq
+        assert picture.participants == model.people
+        assert [(card.id, card.number, card.text, card.state) for card in picture.contributions] == [
+            (card.id, card.number, card.text, card.state) for card in model.cards
+        ]
+        assert [card.participant_id for card in picture.contributions] == [
+            self.people[card.who] for card in model.cards
+        ]
+        with self.stores[1].read() as db:
+            own = own_things(db, self.people)
+        given = {who: own[id].ballots.get(self.round_id, {}) for who, id in enumerate(self.people)}
+        assert given == {
+            who: {card.id: points for card, points in model.ballots.get(who, {}).items()} for who in range(PEOPLE)
+        }
+
+    @invariant()
+    def the_journal_has_every_turn_once(self) -> None:
+        if self.seq is not None:
+            assert [entry.seq for entry in self.scene.journal] == list(range(1, self.seq + 1))
+
+
+def run(database_url: str, *, examples: int) -> None:
+    class HallThere(Hall):
+        url = database_url
+
+    checks: Any = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
+    run_state_machine_as_test(
+        HallThere,
+        settings=settings(
+            max_examples=examples,
+            stateful_step_count=15,
+            deadline=None,
+            database=None,
+            derandomize=True,
+            suppress_health_check=checks,
+            # making a failure smaller takes longer than reading it
+            phases=[Phase.generate],
+        ),
+    )
+
+
+def test_a_hall_on_sqlite(blank_sqlite: Path) -> None:
+    with TemporaryDirectory() as folder:
+        copyfile(blank_sqlite, Path(folder) / 'hall.sqlite')
+        run(f'sqlite:///{folder}/hall.sqlite', examples=25)
+
+
+def test_a_hall_on_postgres(empty_postgres_url: str) -> None:
+    run(empty_postgres_url, examples=8)
