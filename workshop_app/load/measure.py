@@ -1,11 +1,12 @@
 """From the order of the command line to the report."""
 
 import asyncio
+import gc
 from collections.abc import Callable
 from contextlib import aclosing
 from dataclasses import dataclass
 
-from aiohttp import ClientError
+from aiohttp import ClientError, ClientResponseError
 
 from workshop_app.descriptors import raise_descriptor_limit
 from workshop_app.load.facilitator import StepUnavailable
@@ -43,6 +44,8 @@ async def measure_hall(order: Order, *, out: Callable[[str], None], say: Callabl
     limit = raise_descriptor_limit()
     if limit is not None and limit < DESCRIPTORS_EACH * order.phones:
         raise ValueError(f'This system grants {limit} open files (ulimit -n): too few for {order.phones} phones.')
+    # looking for rubbish among a thousand phones, the tool would be away for longer than the server it measures
+    gc.disable()
     hall = Hall(order.address, order.code, order.phones, key=order.key, meters=order.metrics, say=say)
     results = []
     scenarios = run_scenarios(
@@ -54,6 +57,8 @@ async def measure_hall(order: Order, *, out: Callable[[str], None], say: Callabl
                 results.append(result)
                 if order.json:
                     out(write_line(result))
+    except ClientResponseError as failure:
+        raise ValueError(f'{failure.request_info.url} answers {failure.status}: is the join code right?') from failure
     except (TimeoutError, ClientError, ConnectionError) as failure:
         raise ValueError(f'{order.address} does not answer: {failure}') from failure
     except StepUnavailable as failure:

@@ -3,6 +3,7 @@
 import re
 from ast import literal_eval
 from dataclasses import dataclass
+from gzip import decompress
 from json import JSONDecoder
 from typing import Any
 from uuid import uuid4
@@ -69,8 +70,9 @@ async def load_page(web: ClientSession, address: str, traffic: Traffic, *, first
 
 
 async def fetch(web: ClientSession, address: str, traffic: Traffic) -> bytes:
-    async with web.get(address, headers=HEADERS) as response:
+    """What an address answers with; counted as it comes over the wire."""
+    async with web.get(address, headers=HEADERS, auto_decompress=False) as response:
         body = await response.read()
         response.raise_for_status()
         traffic.count(response, body)
-        return body
+        return decompress(body) if response.headers.get('Content-Encoding') == 'gzip' else body

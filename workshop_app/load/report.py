@@ -49,9 +49,7 @@ def _durations(result: Result) -> list[str]:
     named: dict[str, Timings] = {
         'sent → acknowledged': result.to_answer,
         'sent → on the board': result.to_board,
-        {'join': 'opened → joined', 'step': 'opened → on the phone'}.get(
-            result.scenario, 'cut → current'
-        ): result.to_phone,
+        ARRIVALS.get(result.scenario, ''): result.to_phone,
     }
     return [
         _row(f'{result.scenario:10}{name}', tuple(timings.summary().values()))

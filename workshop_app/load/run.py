@@ -27,9 +27,12 @@ ORDER = {
 async def run_scenarios(
     hall: Hall, scenario: Scenario, *, within: float | None, minutes: float, first_visit: bool
 ) -> AsyncGenerator[Result]:
-    """Everybody joins, whatever the scenario; ``all`` is a whole afternoon."""
+    """Everybody joins, whatever the scenario; ``all`` is a whole afternoon.
+
+    :param within: seconds for joining, for writing and for voting, instead of those of ``scenarios.WINDOWS``
+    """
     doings: dict[Scenario, Callable[[], Awaitable[Result]]] = {
-        Scenario.JOIN: lambda: scenarios.join(hall, first_visit=first_visit),
+        Scenario.JOIN: lambda: scenarios.join(hall, within=within, first_visit=first_visit),
         Scenario.COLLECT: lambda: scenarios.collect(hall, within=within),
         Scenario.VOTE: lambda: scenarios.vote(hall, within=within),
         Scenario.STEP: lambda: scenarios.step(hall),
