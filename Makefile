@@ -16,7 +16,7 @@ COMPILE = .venv/bin/uv pip compile --quiet --universal --python-version 3.11 --g
 	--no-annotate $(if $(UPGRADE),--upgrade)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test lint format types start-time board-speed verb-speed load rehearsal screenshots catalogues lock clean
+.PHONY: help setup run demo test lint format types start-time board-speed verb-speed load cost-curve rehearsal screenshots catalogues lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -60,6 +60,9 @@ load: $(READY_TO_TEST) ## Measure a hall: PHONES=500 SCENARIO=all (more: head of
 	@PHONES='$(PHONES)' SCENARIO='$(SCENARIO)' DATABASE='$(DATABASE)' FIRST_VISIT='$(FIRST_VISIT)' \
 		INSTANCES='$(INSTANCES)' KILL='$(KILL)' MINUTES='$(MINUTES)' WITHIN='$(WITHIN)' JSON='$(JSON)' \
 		.venv/bin/python -m tests.load
+
+cost-curve: $(READY_TO_TEST) ## Measure halls of 100 to 800 phones and draw docs/cost-curve.png
+	@.venv/bin/python -m tests.cost_curve
 
 rehearsal: $(READY_TO_TEST) ## Take a table of ideas through a whole workshop and LibreOffice: FILE=ideas.csv
 	@.venv/bin/python -m tests.rehearsal $(FILE)
