@@ -4,8 +4,6 @@ import re
 from ast import literal_eval
 from dataclasses import dataclass
 from gzip import decompress
-from json import JSONDecoder
-from typing import Any
 from uuid import uuid4
 
 from aiohttp import ClientResponse, ClientSession
@@ -35,11 +33,6 @@ class Page:
     query: dict[str, str]
     """What its websocket is opened with."""
     html: str
-
-    def prop(self, name: str) -> Any:
-        """A property of the page's element, as its HTML holds it."""
-        start = self.html.index(f'"{name}":') + len(name) + 3
-        return JSONDecoder().raw_decode(self.html, start)[0]
 
     def files(self) -> list[str]:
         """The scripts and stylesheets that a browser fetches with an empty cache."""

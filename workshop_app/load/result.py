@@ -48,8 +48,13 @@ class Result:
 
     @property
     def is_sound(self) -> bool:
-        """Whether nothing was lost, doubled or left behind."""
-        return self.lost == self.duplicated == self.away == 0
+        """Whether nothing was lost, doubled or left behind, and every card came to the board."""
+        return self.lost == self.duplicated == self.away == self.unseen == 0
+
+    @property
+    def unseen(self) -> int:
+        """Cards that are stored and were never on the board."""
+        return 0 if self.on_board is None or self.stored is None else max(0, self.stored - self.on_board)
 
     @property
     def cores(self) -> float | None:

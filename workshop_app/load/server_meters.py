@@ -27,14 +27,17 @@ class ServerMeters:
         self._web = web
         self._addresses = addresses
         self._longest = 0.0
+        self._last: dict[str, dict[str, float]] = {}
 
     async def read(self) -> Reading | None:
-        """``None`` where a server does not tell."""
-        try:
-            texts = [await self._fetch(address) for address in self._addresses]
-        except (ClientError, TimeoutError):
-            return None
-        readings = [_parse(text) for text in texts]
+        """``None`` where a server has never told. One that was killed meanwhile counts with what it told last."""
+        for address in self._addresses:
+            try:
+                self._last[address] = _parse(await self._fetch(address))
+            except (ClientError, TimeoutError):
+                if address not in self._last:
+                    return None
+        readings = list(self._last.values())
         self._longest = max(self._longest, *(reading.get(PAUSE, 0.0) for reading in readings))
         return Reading(
             cpu=sum(reading.get(CPU, 0.0) for reading in readings),
