@@ -16,6 +16,7 @@ from workshop_app.pages.phone import phone_page
 from workshop_app.pages.poster import poster_page
 from workshop_app.pages.prepare import prepare_page
 from workshop_app.pages.privacy import privacy_page
+from workshop_app.signatures import keep_signatures
 
 STATIC = Path(__file__).parent / 'static'
 COLOURS = {'primary': '#0b4f6c', 'positive': '#00795c', 'negative': '#8c1d14', 'warning': '#f2c14e'}
@@ -24,6 +25,7 @@ COLOURS = {'primary': '#0b4f6c', 'positive': '#00795c', 'negative': '#8c1d14', '
 
 def furnish(house: House) -> None:
     """Hangs every page and route of this house into NiceGUI's application."""
+    keep_signatures()
     app.add_middleware(OwnPagesOnly, address=house.address)
     app.add_static_files('/static', STATIC)
     app.colors(**COLOURS)

@@ -2,11 +2,15 @@
 
 from fastapi import FastAPI
 from nicegui import App
+from nicegui.middlewares import RedirectWithPrefixMiddleware, SetCacheControlMiddleware
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from workshop_app.compression import CompressionMemory
+from workshop_app.lasting_files import LastingFiles
 
 INTERFACE = ('/api/', '/healthz', '/metrics')
+NEEDLESS = {RedirectWithPrefixMiddleware, SetCacheControlMiddleware}
+"""The house has an address of its own, without a prefix before its paths; the other is what ``LastingFiles`` does."""
 
 
 class Front:
@@ -14,7 +18,7 @@ class Front:
 
     def __init__(self, interface: ASGIApp, pages: ASGIApp) -> None:
         self._interface = interface
-        self._pages = CompressionMemory(pages)
+        self._pages = CompressionMemory(LastingFiles(pages))
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         is_interface = scope['type'] == 'http' and scope['path'].startswith(INTERFACE)
@@ -29,6 +33,7 @@ def put_in_front(app: App, interface: FastAPI) -> None:
 
     def take_over() -> None:
         assert app.middleware_stack is not None, 'the server builds it before anything starts'
-        app.middleware_stack = Front(interface, app.middleware_stack)
+        app.user_middleware = [each for each in app.user_middleware if each.cls not in NEEDLESS]
+        app.middleware_stack = Front(interface, app.build_middleware_stack())
 
     app.on_startup(take_over)

@@ -58,6 +58,8 @@ def serve(house: House, *, task: Callable[[], Coroutine[Any, Any, None]] | None 
         server_header=False,
         # a view is packed once for all phones; zlib for each connection costs 50 kB and every message its time
         ws_per_message_deflate=False,
+        # socket.io asks every page for a sign of life itself
+        ws_ping_interval=None,
         backlog=BACKLOG,
         timeout_graceful_shutdown=PARTING,
     )

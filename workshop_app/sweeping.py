@@ -18,6 +18,8 @@ MANY_CLOSED = 50
 """Closed pages that are worth looking through everything, in a quiet moment."""
 TOO_MANY_CLOSED = 2_000
 """Closed pages whose memory is wanted back, quiet or not: about 200 MB."""
+MANY_ROUNDS = 60
+"""Rounds in which somebody did something, five minutes of them, that are worth the same."""
 QUIET = 20.0
 """Seconds without a turn that make a quiet moment."""
 
@@ -29,6 +31,7 @@ class Sweeper:
         """:param last_turn: when somebody last did something, on the monotonic clock"""
         self._last_turn = last_turn
         self._closed = 0
+        self._busy_rounds = 0
 
     async def sweep(self) -> None:
         """Makes its rounds as long as the loop runs."""
@@ -39,18 +42,24 @@ class Sweeper:
             if self._is_time():
                 self._look_through_all()
             else:
-                gc.collect(1)
+                # what stands is looked through once, not again when it is a little older; what is rubbish by then is
+                # found in a quiet moment
+                gc.collect(0)
                 gc.freeze()
+                self._busy_rounds += self._quiet_for() < ROUND
 
     def note_closed_page(self) -> None:
         self._closed += 1
 
     def _is_time(self) -> bool:
-        is_quiet = monotonic() - self._last_turn() > QUIET
-        return self._closed >= TOO_MANY_CLOSED or (is_quiet and self._closed >= MANY_CLOSED)
+        is_worth_it = self._closed >= MANY_CLOSED or self._busy_rounds >= MANY_ROUNDS
+        return self._closed >= TOO_MANY_CLOSED or (is_worth_it and self._quiet_for() > QUIET)
+
+    def _quiet_for(self) -> float:
+        return monotonic() - self._last_turn()
 
     def _look_through_all(self) -> None:
-        self._closed = 0
+        self._closed = self._busy_rounds = 0
         gc.unfreeze()
         gc.collect()
         gc.freeze()

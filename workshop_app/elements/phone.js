@@ -13,9 +13,10 @@ export default {
       <component :is="step" v-else :key="place" :step="desk.view.value.step" :task="desk.view.value.task" @cards="mine = true" />
       <p class="sr-only" role="status">{{ desk.notice.said }}</p>
     </div>`,
-  props: { views: Object, code: String, language: String, texts: Object, card_length: Number },
+  props: { views: String, code: String, language: String, texts: String, card_length: Number },
   setup(props) {
-    const desk = createDesk({ ...props, cardLength: props.card_length });
+    const [views, texts] = [JSON.parse(props.views), JSON.parse(props.texts)];
+    const desk = createDesk({ code: props.code, language: props.language, cardLength: props.card_length, views, texts });
     provide("desk", desk);
     const mine = ref(false);
     const step = computed(() => stepFor(desk.view.value));

@@ -1,13 +1,15 @@
 """The phone's one element: a task per step, drawn from the shared and the own view."""
 
 from functools import cache
+from json import dumps
 from typing import Any
 
 from nicegui import __version__, ui
 from nicegui.dependencies import esm_modules
 
 from sessions.texts import CARD_LENGTH
-from sessions.wording import Wording
+from sessions.wording import wording
+from sessions.words import Language
 from workshop_app.elements.phone_texts import phone_texts
 
 MODULES = {'workshop-phone': 'phone_steps', 'workshop-shared': 'shared'}
@@ -16,15 +18,22 @@ MODULES = {'workshop-phone': 'phone_steps', 'workshop-shared': 'shared'}
 class Phone(ui.element, component='phone.js', esm=MODULES):
     """Draws itself anew from what the room sends; the page behind it holds nothing."""
 
-    def __init__(self, views: dict[str, Any], *, code: str, wording: Wording) -> None:
+    def __init__(self, views: dict[str, Any], *, code: str, language: Language) -> None:
         """:param views: the envelope of ``api.participants.read_views``"""
         super().__init__()
-        self.props['views'] = views
+        # as JSON, for NiceGUI would watch every value in them for changes, and in plain ASCII, for it looks at every
+        # letter of a page that has others: both cost more than the rest of the page
+        self.props['views'] = dumps(views)
         self.props['code'] = code
-        self.props['language'] = wording.language.value
-        self.props['texts'] = phone_texts(wording)
+        self.props['language'] = language.value
+        self.props['texts'] = _encoded_texts(language)
         self.props['card_length'] = CARD_LENGTH
         ui.add_head_html(_early_modules())
+
+
+@cache
+def _encoded_texts(language: Language) -> str:
+    return dumps(phone_texts(wording(language)))
 
 
 @cache

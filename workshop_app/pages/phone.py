@@ -36,6 +36,6 @@ def phone_page(house: House) -> None:
         if picture.workshop.state is WorkshopState.CLOSED and actor.id is None:
             refuse_entry(WorkshopClosed(), language)
             return
-        _ = frame_page(picture.workshop.title, style='phone', language=language)
-        Phone(views, code=code, wording=_)
+        frame_page(picture.workshop.title, style='phone', language=language)
+        Phone(views, code=code, language=language)
         room.phones.enter(ui.context.client)
