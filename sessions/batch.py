@@ -4,8 +4,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import Select, bindparam, insert, select, update
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.attributes import set_committed_value
 
 from sessions.actor import Actor
 from sessions.events import Event
@@ -18,6 +19,18 @@ from sessions.words import ActorKind
 # past the rows' objects: nobody asks for them again within the commit
 _WRITE_TURN = insert(Base.metadata.tables[JournalEntry.__tablename__])
 _WRITE_RECEIPT = insert(Base.metadata.tables[Receipt.__tablename__])
+_WORKSHOPS = Base.metadata.tables[Workshop.__tablename__]
+_MOVE_ON = update(_WORKSHOPS).where(_WORKSHOPS.c.id == bindparam('workshop')).values(seq=bindparam('turn'))
+# written out once: to build a question costs more than to ask it
+_RECEIPTS = select(Receipt.key, Receipt.digest, Receipt.seq).where(
+    Receipt.workshop_id == bindparam('workshop_id'), Receipt.key.in_(bindparam('keys', expanding=True))
+)
+_ROWS: dict[type[OfWorkshop], Select[Any]] = {
+    table: select(table).where(
+        table.workshop_id == bindparam('workshop_id'), table.id.in_(bindparam('ids', expanding=True))
+    )
+    for table in (Participant, Contribution)
+}
 
 
 @dataclass(slots=True)
@@ -63,10 +76,8 @@ class Batch:
         if unread := {card_id for card_id in card_ids if is_drawn(card_id)} - self.known.rows.keys():
             self._keep_all(Contribution, unread)
         if keys:
-            known = select(Receipt.key, Receipt.digest, Receipt.seq).where(
-                Receipt.workshop_id == self.workshop.id, Receipt.key.in_(keys)
-            )
-            self.receipts = {key: (digest, seq) for key, digest, seq in self.db.execute(known)}
+            wanted = {'workshop_id': self.workshop.id, 'keys': keys}
+            self.receipts = {key: (digest, seq) for key, digest, seq in self.db.execute(_RECEIPTS, wanted)}
 
     def note_turn(self, happened: Event, **entry: Any) -> None:
         """Remembers the turn as the next of the workshop."""
@@ -90,7 +101,9 @@ class Batch:
         if self._new_receipts:
             self.db.execute(_WRITE_RECEIPT, self._new_receipts)
             self._new_receipts = []
-        self.workshop.seq = self.seq
+        if self.workshop.seq != self.seq:
+            self.db.connection().execute(_MOVE_ON, {'workshop': self.workshop.id, 'turn': self.seq})
+            set_committed_value(self.workshop, 'seq', self.seq)
         self.db.flush()
 
     def forget_turn(self) -> None:
@@ -116,5 +129,5 @@ class Batch:
         return self.known.flushes != mark or bool(self.db.new or self.db.dirty or self.db.deleted)
 
     def _keep_all(self, table: type[OfWorkshop], ids: Collection[str]) -> None:
-        for row in self.db.scalars(select(table).where(table.id.in_(ids), table.workshop_id == self.workshop.id)):
+        for row in self.db.scalars(_ROWS[table], {'workshop_id': self.workshop.id, 'ids': list(ids)}):
             self.known.keep(row)

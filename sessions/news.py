@@ -1,6 +1,6 @@
 """Bringing a picture up to date with what the journal says has happened since, instead of reading all of it anew."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from enum import Enum, auto
 from typing import Any
@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from sessions.copies import copy_row
 from sessions.events import (
     ContributionEdited,
     ContributionFeatured,
@@ -27,6 +28,9 @@ from sessions.reading import count_people, load_members, load_names, load_pictur
 from sessions.refusals import WorkshopUnknown
 from sessions.tables import Contribution, JournalEntry, Workshop
 from sessions.tallies import count_raters, load_placings, recount_tallies
+
+Turns = Sequence[tuple[str, dict[str, Any]]]
+"""Kind and payload of each event."""
 
 MOST_TURNS = 500
 """After more turns than these it is quicker to read all."""
@@ -61,10 +65,9 @@ TOUCHED: dict[type[Event], frozenset[Part]] = {
 _TOUCHED = {event.__name__: parts for event, parts in TOUCHED.items()}
 
 
-def refresh_picture(db: Session, picture: Picture, events: Collection[Event] = ()) -> Picture:
+def refresh_picture(db: Session, picture: Picture) -> Picture:
     """The picture as it stands now: equal to ``load_picture``, and sharing with the old one what did not change.
 
-    :param events: of turns after the picture's; where there were no others, the journal is not asked
     :raises WorkshopUnknown: the workshop is gone
     """
     workshop = db.get(Workshop, picture.workshop.id, populate_existing=True)
@@ -72,17 +75,40 @@ def refresh_picture(db: Session, picture: Picture, events: Collection[Event] = (
         raise WorkshopUnknown
     if workshop.seq - picture.seq > MOST_TURNS:
         return load_picture(db, workshop.id)
-    if workshop.seq - picture.seq == len(events):
-        turns = [(event.kind, event.payload()) for event in events]
-    else:
-        turns = _read_turns(db, picture)
+    turns = _read_turns(db, picture)
     if any(kind not in _TOUCHED for kind, _ in turns):
         return load_picture(db, workshop.id)
+    cards = db.scalars(select(Contribution).where(Contribution.id.in_(_touched_cards(turns))))
+    return _carry_on(db, picture, workshop, turns, list(cards))
+
+
+def look_within(db: Session, picture: Picture, workshop: Workshop, events: Collection[Event]) -> Picture | None:
+    """The same within the transaction that has just taken these turns, which need not be read again.
+
+    The picture gets copies, for the session is going to write to its own rows again.
+
+    :returns: ``None`` where there were other turns too, or such that the picture must be read anew
+    """
+    turns = [(event.kind, event.payload()) for event in events]
+    if workshop.seq - picture.seq != len(turns) or any(kind not in _TOUCHED for kind, _ in turns):
+        return None
+    cards = [copy_row(db.get_one(Contribution, card_id)) for card_id in _touched_cards(turns)]
+    return _carry_on(db, picture, copy_row(workshop), turns, cards)
+
+
+def _touched_cards(turns: Turns) -> set[str]:
+    return {payload['contribution_id'] for kind, payload in turns if Part.CARD in _TOUCHED[kind]}
+
+
+def _carry_on(db: Session, picture: Picture, workshop: Workshop, turns: Turns, cards: list[Contribution]) -> Picture:
+    """The picture after these turns.
+
+    :param cards: those that the turns touched, as they are now
+    """
     parts = frozenset().union(*(_TOUCHED[kind] for kind, _ in turns))
     changes: dict[str, Any] = {'workshop': workshop}
-    if Part.CARD in parts:
-        card_ids = {payload['contribution_id'] for kind, payload in turns if Part.CARD in _TOUCHED[kind]}
-        changes['contributions'] = _reread_cards(db, picture.contributions, card_ids)
+    if cards:
+        changes['contributions'] = _with_cards(picture.contributions, cards)
     if Part.MEMBERS in parts:
         changes['members'] = load_members(db, workshop, picture.clusters)
     if Part.PEOPLE in parts:
@@ -108,9 +134,9 @@ def _read_turns(db: Session, picture: Picture) -> list[tuple[str, dict[str, Any]
     return [(kind, payload) for kind, payload in db.execute(later)]
 
 
-def _reread_cards(db: Session, cards: list[Contribution], card_ids: Collection[str]) -> list[Contribution]:
+def _with_cards(cards: list[Contribution], touched: list[Contribution]) -> list[Contribution]:
     """The cards in the order of their numbers; those that nothing happened to are the same rows as before."""
-    fresh = {card.id: card for card in _in_order(db.scalars(select(Contribution).where(Contribution.id.in_(card_ids))))}
+    fresh = {card.id: card for card in _in_order(touched)}
     kept = [fresh.pop(card.id, card) for card in cards]
     # two instances may have told of their turns in another order than these were taken in
     return _in_order([*kept, *fresh.values()])

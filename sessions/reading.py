@@ -2,7 +2,7 @@
 
 from typing import TypeVar
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from sessions.ids import is_drawn
@@ -26,6 +26,13 @@ from sessions.tables.base import OfWorkshop
 from sessions.tallies import count_raters, load_placings, load_tallies
 
 Row = TypeVar('Row', bound=OfWorkshop)
+
+# written out once: they are counted anew with everybody who joins
+_PEOPLE = (
+    select(Participant.department_id, func.count())
+    .where(Participant.workshop_id == bindparam('workshop_id'))
+    .group_by(Participant.department_id)
+)
 
 
 def load_picture(db: Session, workshop_id: str) -> Picture:
@@ -112,12 +119,7 @@ def _load_services(db: Session, workshop: Workshop) -> dict[tuple[str, str], int
 
 def count_people(db: Session, workshop: Workshop) -> dict[str | None, int]:
     """How many participants per department id."""
-    people = (
-        select(Participant.department_id, func.count())
-        .where(Participant.workshop_id == workshop.id)
-        .group_by(Participant.department_id)
-    )
-    return {department_id: n for department_id, n in db.execute(people)}
+    return {department_id: n for department_id, n in db.execute(_PEOPLE, {'workshop_id': workshop.id})}
 
 
 def load_names(db: Session, workshop: Workshop) -> dict[str, str]:

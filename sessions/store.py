@@ -10,7 +10,7 @@ from hashlib import sha256
 from json import dumps
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from sessions.actor import HOUSE, Actor
@@ -18,12 +18,15 @@ from sessions.announcing import announce_turns
 from sessions.batch import Batch
 from sessions.changes import watched_changes
 from sessions.clock import Clock, utc_now
+from sessions.copies import copy_row
 from sessions.database import Database
-from sessions.events import Event, event_from
+from sessions.events import Event, ParticipantJoined, event_from
 from sessions.house_keys import keep_house_key
 from sessions.known import Known
+from sessions.news import look_within
+from sessions.picture import Picture
 from sessions.refusals import KeyReused, Refusal, WorkshopUnknown
-from sessions.tables import JournalEntry, Workshop
+from sessions.tables import JournalEntry, Participant, Workshop
 from sessions.turn import Turn
 from sessions.verbs.ballots import place_points
 from sessions.verbs.workshops import found_workshop
@@ -31,6 +34,7 @@ from sessions.verbs.workshops import found_workshop
 Verb = Callable[..., Event]
 
 
+_SEQ = select(Workshop.seq).where(Workshop.id == bindparam('workshop_id')).with_for_update()
 MOST_KNOWN = 200
 """Workshops of which is kept what their last turns have read; 1,000 people and as many cards are some 3 MB."""
 CARD_IDS = {'contribution_id', 'item_id'}
@@ -58,6 +62,8 @@ class Done:
 
     event: Event
     seq: int
+    newcomer: Participant | None = None
+    """Who has come in by it, and has given nothing yet."""
 
 
 Outcome = Done | Refusal | Exception
@@ -121,13 +127,24 @@ class Store:
 
         :returns: an outcome for each request, in their order
         """
+        return self.perform_and_look(workshop_id, requests, None)[0]
+
+    def perform_and_look(
+        self, workshop_id: str, requests: Sequence[Request], picture: Picture | None
+    ) -> tuple[list[Outcome], Picture | None]:
+        """Takes turns as ``perform_all`` does, and brings a picture up to date with them.
+
+        :returns: the outcomes, and the picture; ``None`` where it must be read by whoever needs one
+        """
         try:
-            return self._perform(workshop_id, requests, apart=False)
+            return self._perform(workshop_id, requests, picture, apart=False)
         except _HalfTaken:
             # rare, for verbs check before they write: all of it again, each turn so that it alone can be taken back
-            return self._perform(workshop_id, requests, apart=True)
+            return self._perform(workshop_id, requests, picture, apart=True)
 
-    def _perform(self, workshop_id: str, requests: Sequence[Request], *, apart: bool) -> list[Outcome]:
+    def _perform(
+        self, workshop_id: str, requests: Sequence[Request], picture: Picture | None, *, apart: bool
+    ) -> tuple[list[Outcome], Picture | None]:
         # a facilitator's turns may write past the session, and none may be left of what was taken back
         is_plain = not apart and not any(request.actor.leads for request in requests)
         # whoever asks for the same workshop at the same time finds nothing here, and reads for itself
@@ -136,7 +153,7 @@ class Store:
         with _closed_on_failure(db), self._database.writing(db):
             known = _know(db, workshop_id, before)
             if known is None:
-                return [WorkshopUnknown() for _ in requests]
+                return [WorkshopUnknown() for _ in requests], None
             batch = Batch(known)
             batch.look_up(
                 [request.actor for request in requests],
@@ -148,9 +165,11 @@ class Store:
             batch.write_down()
             if batch.has_turns:
                 announce_turns(db, workshop_id, batch.seq)
+            if picture is not None:
+                picture = _look(batch, picture, outcomes) if is_plain and batch.has_turns else None
         if is_plain:
             self._keep(workshop_id, known)
-        return outcomes
+        return outcomes, picture
 
     def _keep(self, workshop_id: str, known: Known) -> None:
         self._known[workshop_id] = known
@@ -190,7 +209,13 @@ class Store:
         event = request.verb(turn, **request.details)
         if request.key is not None:
             batch.note_receipt(request.key, request.digest())
-        return Done(event, batch.seq)
+        return Done(event, batch.seq, _newcomer(turn, event))
+
+
+def _look(batch: Batch, picture: Picture, outcomes: Sequence[Outcome]) -> Picture | None:
+    # a request that is repeated is answered with a turn of an earlier commit, or twice with the same
+    news = {done.seq: done.event for done in outcomes if isinstance(done, Done) and done.seq > picture.seq}
+    return look_within(batch.db, picture, batch.workshop, news.values())
 
 
 def _know(db: Session, workshop_id: str, before: Known | None) -> Known | None:
@@ -200,7 +225,7 @@ def _know(db: Session, workshop_id: str, before: Known | None) -> Known | None:
     and what was read before would be out of date.
     """
     if before is not None:
-        if db.scalar(select(Workshop.seq).where(Workshop.id == workshop_id).with_for_update()) == before.workshop.seq:
+        if db.scalar(_SEQ, {'workshop_id': workshop_id}) == before.workshop.seq:
             return before
         db.expunge_all()
     workshop = db.scalar(select(Workshop).where(Workshop.id == workshop_id).with_for_update())
@@ -224,6 +249,14 @@ def _closed_on_failure(db: Session) -> Iterator[None]:
 
 class _HalfTaken(Exception):
     """A turn failed after it had written something, or by a fault, among turns that stand."""
+
+
+def _newcomer(turn: Turn, event: Event) -> Participant | None:
+    if not isinstance(event, ParticipantJoined):
+        return None
+    person = turn.db.get_one(Participant, event.participant_id)
+    # whose secret was known has been here before
+    return copy_row(person) if person.joined_at == turn.now else None
 
 
 def _repeat(batch: Batch, request: Request, digest: str, seq: int) -> Done:

@@ -15,7 +15,7 @@ from sessions.ids import hash_secret
 from sessions.news import refresh_picture
 from sessions.picture import Picture
 from sessions.reading import load_picture
-from sessions.store import Store, Verb
+from sessions.store import Request, Store, Verb
 from sessions.tables import (
     Cluster,
     Contribution,
@@ -73,7 +73,12 @@ class Scene:
         return self.act(FACILITATOR, verb, **details)
 
     def act(self, actor: Actor, verb: Verb, *, key: str | None = None, **details: Any) -> Any:
-        return self.store.perform(self.workshop_id, verb, actor=actor, key=key, **details)
+        request = Request(verb=verb, actor=actor, details=details, key=key)
+        [outcome], looked = self.store.perform_and_look(self.workshop_id, [request], self._looked_at)
+        self._looked_at = looked or self._looked_at
+        if isinstance(outcome, Exception):
+            raise outcome
+        return outcome.event
 
     def open(self, title: str) -> Step:
         """The facilitator opens the step with this title."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from time import monotonic
+from typing import Any
 
 from nicegui import Client
 
@@ -34,6 +35,7 @@ class Face:
         """
         self.name = name
         self.client_ids: set[str] = set()
+        self._told = 0
         self._draw = draw
         self._pace = Pace(pace)
         self._packs = packs
@@ -42,8 +44,16 @@ class Face:
 
     def enter(self, client: Client) -> None:
         """This page is told what is new until it is gone."""
+        told = self._told
+
+        async def catch_up() -> None:
+            # what was sent while the page was on its way to the browser has missed it
+            if self._told != told:
+                await send_view([client.id], 'look', {})
+
         self.client_ids.add(client.id)
         rest_outbox(client)
+        client.on_connect(catch_up)
         client.on_delete(lambda: self.client_ids.discard(client.id))
 
     def shown(self, picture: Picture) -> Shown:
@@ -65,5 +75,10 @@ class Face:
             if shown.tag != self._sent:
                 self._sent = shown.tag
                 self._pace.tell()
-                await send_view(self.client_ids, self.name, shown.pushed_parts(packs=self._packs))
+                await self.send(self.name, shown.pushed_parts(packs=self._packs))
         return early
+
+    async def send(self, name: str, parts: dict[str, Any]) -> None:
+        """Sends all pages the same, under a name the element in them listens to."""
+        self._told += 1
+        await send_view(self.client_ids, name, parts)

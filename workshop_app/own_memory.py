@@ -21,6 +21,7 @@ from sessions.events import (
     StepOpened,
     TimeExtended,
 )
+from sessions.tables import Participant
 from sessions.views import OwnThings
 from workshop_app.gathering import Gathering
 
@@ -80,6 +81,10 @@ class OwnMemory:
                 case _:
                     return
             self._known[known.person.id] = known
+
+    def welcome(self, person: Participant) -> None:
+        """Somebody has come in, and has given nothing yet."""
+        self._known[person.id] = OwnThings(person, ballots={}, ratings={})
 
     def forget(self) -> None:
         """Somebody else wrote."""

@@ -23,7 +23,6 @@ from sessions.refusals import Refusal
 from sessions.store import Done, Outcome, Request, Store, Verb
 from sessions.views import OwnThings, find_participant, own_things
 from workshop_app.face import Face, Pace
-from workshop_app.live import send_view
 from workshop_app.meters import Meters
 from workshop_app.own_memory import OwnMemory
 
@@ -144,8 +143,9 @@ class Room:
                 batch.append(self._waiting.get_nowait())
             requests = [request for request, _ in batch]
             try:
+                # and what all who asked are going to need
                 outcomes, picture = await asyncio.get_running_loop().run_in_executor(
-                    self._writer, self._perform_and_look, requests, self._picture
+                    self._writer, self._store.perform_and_look, self.workshop_id, requests, self._picture
                 )
             except Exception as failure:  # the commit failed: none of them stands, and each asker is told
                 outcomes, picture = [failure] * len(batch), None
@@ -154,20 +154,6 @@ class Room:
             self._meters.count_turns(outcomes)
             self._answer(batch, outcomes)
 
-    def _perform_and_look(
-        self, requests: list[Request], picture: Picture | None
-    ) -> tuple[list[Outcome], Picture | None]:
-        """Takes the turns and brings a picture up to date with them, which all who asked are going to need."""
-        outcomes = self._store.perform_all(self.workshop_id, requests)
-        if picture is None:
-            return outcomes, None
-        news = {done.seq: done.event for done in outcomes if isinstance(done, Done) and done.seq > picture.seq}
-        try:
-            with self._store.read() as db:
-                return outcomes, refresh_picture(db, picture, news.values()) if news else None
-        except Exception:  # the turns stand all the same; who needs a picture asks for it, and hears of the trouble
-            return outcomes, None
-
     def _answer(self, batch: list[tuple[Request, asyncio.Future[Done]]], outcomes: list[Outcome]) -> None:
         for (request, done), outcome in zip(batch, outcomes, strict=True):
             if isinstance(outcome, Done):
@@ -175,6 +161,8 @@ class Room:
                 self._urgent = self._urgent or request.actor.leads
                 self._stale.set()
                 self._own.note(request.actor, outcome.event, request.details)
+                if outcome.newcomer is not None:
+                    self._own.welcome(outcome.newcomer)
                 if isinstance(outcome.event, ParticipantJoined):
                     self._people[request.details['secret_hash']] = outcome.event.participant_id
             # who asked may have hung up meanwhile; the turn stands all the same
@@ -212,7 +200,7 @@ class Room:
         picture = self._shown = await self.picture()
         # before the shared view: a phone then asks once for both
         if before is not None and (cards := touched_cards(before, picture)):
-            await send_view(self.phones.client_ids, 'own', {'view': {'cards': cards}})
+            await self.phones.send('own', {'view': {'cards': cards}})
         early = [
             await self.board.tell(picture, urgent=urgent),
             await self.phones.tell(picture, urgent=urgent),

@@ -193,6 +193,7 @@ def _write_card(
     card.number = next_number(turn)
     turn.db.add(card)
     turn.db.flush()
+    turn.batch.known.keep(card)
     return card
 
 

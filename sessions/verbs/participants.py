@@ -1,9 +1,16 @@
+from sqlalchemy import bindparam, select
+
 from sessions.events import ParticipantIntroduced, ParticipantJoined
 from sessions.refusals import NotValid
 from sessions.tables import Department, Participant
 from sessions.texts import NAME_LENGTH, clean_optional
 from sessions.turn import Turn
 from sessions.words import Language
+
+# written out once: a whole hall joins at the same time
+_WHOSE = select(Participant).where(
+    Participant.workshop_id == bindparam('workshop_id'), Participant.secret_hash == bindparam('secret_hash')
+)
 
 
 def join_workshop(
@@ -20,7 +27,7 @@ def join_workshop(
     :param secret_hash: of the secret that the person's cookie holds
     """
     turn.must_be_open()
-    known = turn.db.scalar(turn.select(Participant).where(Participant.secret_hash == secret_hash))
+    known = turn.db.scalar(_WHOSE, {'workshop_id': turn.workshop.id, 'secret_hash': secret_hash})
     person = known or Participant(
         workshop_id=turn.workshop.id,
         secret_hash=secret_hash,

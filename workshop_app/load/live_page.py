@@ -43,11 +43,24 @@ class LivePage:
         return self._live_bytes + (0 if self._wire is None else self._wire.bytes_received)
 
     async def open(self, *, first_visit: bool = False) -> None:
+        await self.load(first_visit=first_visit)
+        await self.connect()
+
+    async def load(self, *, first_visit: bool = False) -> None:
+        """Fetches the page; its connection does not stand yet."""
         self.page = await load_page(
             self._web, self._address + self._path, self.traffic, first_visit=first_visit and self.loads == 0
         )
         self.loads += 1
-        await self._connect()
+
+    async def connect(self) -> None:
+        """Opens the connection of the page that was loaded."""
+        assert self.page is not None
+        wire = Wire(self._on_event, self._come_back)
+        await wire.open(self._socket_web, self._address, self.page.query)
+        self._live_bytes = self.live_bytes
+        self._wire = wire
+        self.is_open.set()
 
     async def leave(self) -> None:
         self._is_left = True
@@ -63,14 +76,6 @@ class LivePage:
         if self._wire is not None:
             self._wire.cut()
 
-    async def _connect(self) -> None:
-        assert self.page is not None
-        wire = Wire(self._on_event, self._come_back)
-        await wire.open(self._socket_web, self._address, self.page.query)
-        self._live_bytes = self.live_bytes
-        self._wire = wire
-        self.is_open.set()
-
     def _come_back(self) -> None:
         self.is_open.clear()
         if not self._is_left:
@@ -81,7 +86,7 @@ class LivePage:
         while True:
             await asyncio.sleep(delay * random.uniform(1 - SPREAD, 1 + SPREAD))
             try:
-                await self._connect()
+                await self.connect()
                 break
             except HandshakeRefused:
                 if await self._reload():

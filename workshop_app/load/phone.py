@@ -23,7 +23,7 @@ PAUSES = (1, 2, 4, 8, 15, 30)
 PATIENCE = 15.0
 """Seconds after which a phone gives a request up and tries again."""
 FIRST_LOOK, AFTER_TURN, AFTER_NEWS = 1.0, 1.0, 2.0
-"""Seconds within which a phone asks for its view: after its connection stands, after a turn of the room, after news."""
+"""Seconds within which a phone asks for its view: after the word that it missed something, a turn of the room, news."""
 
 
 @dataclass(slots=True)
@@ -86,7 +86,6 @@ class Phone:
         errand = Errand('POST', '/participants', {'language': 'de'}, monotonic())
         await self.run(errand)
         self.is_current.set()
-        self._look_soon(FIRST_LOOK)
         return errand
 
     async def send(self, method: str, path: str, body: dict[str, Any]) -> Errand:
@@ -141,6 +140,8 @@ class Phone:
             before = self._turn()
             self._show(envelope)
             self._look_soon(AFTER_TURN if self._turn() != before else AFTER_NEWS)
+        elif name == 'look':
+            self._look_soon(FIRST_LOOK)
         elif name == 'own' and self._is_touched(envelope['view']['cards']):
             self._look_soon(AFTER_NEWS)
 

@@ -81,9 +81,7 @@ function keepCurrent({ room, errands, cut, comeBack }) {
   const onReconnect = () => {
     clearTimeout(timer);
     cut.value = false;
-    // between the page being built and its socket standing, a message may have been missed
-    if (first) room.refreshSoon(1000);
-    else comeBack();
+    if (!first) comeBack();
     first = false;
   };
   const onAway = () => {
@@ -104,11 +102,18 @@ function keepCurrent({ room, errands, cut, comeBack }) {
     const own = room.state.own?.cards ?? [];
     if (!document.hidden && own.some((card) => view.cards.includes(card.id))) room.refreshSoon();
   };
+  // a message that was sent between the page being built and its socket standing
+  const onMissed = () => {
+    first = false;
+    room.refreshSoon(1000);
+  };
   const onWake = () => document.hidden || comeBack();
   const onReturn = ({ persisted }) => persisted && comeBack();
   const stopListening = listen("phone", { onEnvelope, onReconnect, onAway });
   window.socket.on("own", onTouched);
-  if (window.socket.connected) onReconnect();
+  window.socket.on("look", onMissed);
+  // whoever was connected before may have missed the word that something was missed
+  if (window.socket.connected) onMissed();
   window.addEventListener("online", comeBack);
   window.addEventListener("pageshow", onReturn);
   document.addEventListener("visibilitychange", onWake);
@@ -116,6 +121,7 @@ function keepCurrent({ room, errands, cut, comeBack }) {
   return () => {
     stopListening();
     window.socket.off("own", onTouched);
+    window.socket.off("look", onMissed);
     window.removeEventListener("online", comeBack);
     window.removeEventListener("pageshow", onReturn);
     document.removeEventListener("visibilitychange", onWake);
