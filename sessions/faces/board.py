@@ -1,6 +1,7 @@
 """What the projector shows."""
 
 from collections.abc import Callable
+from operator import attrgetter
 
 from sessions.faces.parts import (
     View,
@@ -98,7 +99,7 @@ def _card_columns(
     picture: Picture, cards: list[Contribution], view_of: Callable[[Picture, Contribution], View]
 ) -> list[View]:
     """Columns of cards, each with its count. Only what fits the wall is drawn: a hall writes two thousand."""
-    columns = group_by_field(picture, cards, field_of=lambda card: card.field_id)
+    columns = group_by_field(picture, cards, field_of=attrgetter('field_id'))
     return [
         column
         | {

@@ -62,13 +62,14 @@ def touched_cards(before: Picture, after: Picture) -> list[str]:
     """Cards that stand otherwise than before. What all phones share does not say it, so their authors ask for the own
     view; a card that is new concerns nobody but the one who sent it."""
     known = before.contribution_by_id
-    same_clusters = before.clusters is after.clusters and before.members is after.members
+    # what did not change is the same row in both pictures
+    has_same_clusters = before.clusters is after.clusters and before.members is after.members
+    same = set(before.contributions) if has_same_clusters else set()
     return [
         card.id
         for card in after.contributions
-        if (old := known.get(card.id)) is not None
-        # what did not change is the same row in both pictures
-        and not (old is card and same_clusters)
+        if card not in same
+        and (old := known.get(card.id)) is not None
         and _standing(before, old) != _standing(after, card)
     ]
 
