@@ -11,5 +11,8 @@ Row = TypeVar('Row', bound=Base)
 
 def copy_row(row: Row) -> Row:
     """The row as it was written. What a new one was not given is nothing, and not worth a question."""
-    known = row.__dict__
-    return type(row)(**{column.key: known.get(column.key) for column in inspect(type(row)).column_attrs})
+    mapper, known = inspect(type(row)), row.__dict__
+    # past the constructor, which watches every value that it sets
+    copy: Row = mapper.class_manager.new_instance()
+    copy.__dict__.update({key: known.get(key) for key in mapper.column_attrs.keys()})
+    return copy
