@@ -16,7 +16,7 @@ COMPILE = .venv/bin/uv pip compile --quiet --universal --python-version 3.11 --g
 	--no-annotate $(if $(UPGRADE),--upgrade)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test lint format types start-time board-speed verb-speed load cost-curve rehearsal screenshots catalogues lock clean
+.PHONY: help setup run demo test lint format types start-time board-speed verb-speed load cost-curve clustering rehearsal screenshots catalogues lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -63,6 +63,9 @@ load: $(READY_TO_TEST) ## Measure a hall: PHONES=500 SCENARIO=all (more: head of
 
 cost-curve: $(READY_TO_TEST) ## Measure halls of 100 to 800 phones and draw docs/cost-curve.png
 	@.venv/bin/python -m tests.cost_curve
+
+clustering: $(READY_TO_TEST) ## Measure the proposed clusters on a table of ideas: FILE=ideas.csv
+	@.venv/bin/python -m tests.clustering $(FILE)
 
 rehearsal: $(READY_TO_TEST) ## Take a table of ideas through a whole workshop and LibreOffice: FILE=ideas.csv
 	@.venv/bin/python -m tests.rehearsal $(FILE)

@@ -1,0 +1,121 @@
+"""Groups of texts that are about the same thing: communities on the graph of nearest neighbours.
+
+Of the methods that were tried on short municipal texts this one was right most often, and the only one that neither put
+half of them into one group nor called half of them noise.
+"""
+
+from collections.abc import Sequence
+from math import sqrt
+from typing import Any
+
+FEWEST_TEXTS = 12
+"""Fewer are quicker sorted by hand."""
+SMALLEST = 3
+"""Texts of a group; smaller ones are left over."""
+LOOSE = 0.05
+"""Mean similarity of a group's texts to its middle under which it is a bag of left-overs."""
+SAME = 0.9
+"""Similarity of the middles of two groups from which they are one: many cards that say the same are cut anywhere."""
+SEED = 7
+STEPS = 7
+"""Tries to meet the wanted number of groups."""
+
+
+def usual_number(n: int) -> int:
+    """How many groups to begin with for so many texts."""
+    return min(20, max(4, round(sqrt(n))))
+
+
+def group_texts(vectors: Any, *, number: int | None = None) -> list[list[int]]:
+    """Groups by place of their texts, the largest first. What fits nowhere is in none.
+
+    :param vectors: rows of length one
+    :param number: of groups, about; more are finer
+    """
+    n = vectors.shape[0]
+    if n < FEWEST_TEXTS:
+        return []
+    graph = neighbour_graph(vectors)
+    communities = _meet_number(graph, number or usual_number(n))
+    groups = _merge_alike(vectors, [sorted(group) for group in communities])
+    return sorted(
+        (group for group in groups if tightness(vectors, group) >= LOOSE), key=lambda group: (-len(group), group)
+    )
+
+
+def neighbour_graph(vectors: Any) -> Any:
+    """Each text tied to those it is most similar to, the more the closer."""
+    import numpy as np
+    from networkx import Graph
+    from sklearn.neighbors import NearestNeighbors
+
+    n = vectors.shape[0]
+    k = min(15, max(6, n // 10), n - 1)
+    distances, places = NearestNeighbors(n_neighbors=k + 1, metric='cosine').fit(vectors).kneighbors(vectors)
+    graph = Graph()
+    graph.add_nodes_from(range(n))
+    for here, (row, near) in enumerate(zip(np.clip(1 - distances, 0, 1), places, strict=True)):
+        for similarity, there in zip(row, near, strict=True):
+            if here != there and similarity > 0:
+                weight = graph.get_edge_data(here, int(there), {'weight': 0.0})['weight']
+                graph.add_edge(here, int(there), weight=max(weight, float(similarity)))
+    return graph
+
+
+def tightness(vectors: Any, group: Sequence[int]) -> float:
+    """Mean similarity of the group's texts to all of the group, 0 to 1."""
+    return float(_closeness(vectors, group).mean())
+
+
+def most_typical(vectors: Any, group: Sequence[int]) -> int:
+    """Place within the group of the text that is most similar to all of it."""
+    return int(_closeness(vectors, group).argmax())
+
+
+def _closeness(vectors: Any, group: Sequence[int]) -> Any:
+    return vectors[list(group)] @ _middle(vectors, group)
+
+
+def _middle(vectors: Any, group: Sequence[int]) -> Any:
+    import numpy as np
+
+    return np.asarray(vectors[list(group)].mean(axis=0)).ravel()
+
+
+def _merge_alike(vectors: Any, groups: list[list[int]]) -> list[list[int]]:
+    import numpy as np
+
+    middles = [_middle(vectors, group) for group in groups]
+    directions = [middle / (np.linalg.norm(middle) or 1.0) for middle in middles]
+    merged: list[list[int]] = []
+    kept: list[Any] = []
+    for group, direction in zip(groups, directions, strict=True):
+        place = next((n for n, other in enumerate(kept) if direction @ other >= SAME), None)
+        if place is None:
+            merged.append(group)
+            kept.append(direction)
+        else:
+            merged[place] = sorted([*merged[place], *group])
+    return merged
+
+
+def _meet_number(graph: Any, number: int) -> list[set[int]]:
+    """Louvain's communities with the resolution that comes closest to the wanted number of groups."""
+    low, high = 0.1, 20.0
+    tried: list[list[set[int]]] = []
+    for _ in range(STEPS):
+        resolution = sqrt(low * high)
+        groups = [group for group in _communities(graph, resolution) if len(group) >= SMALLEST]
+        tried.append(groups)
+        if len(groups) == number:
+            break
+        # too fine as well where most texts are in no group any more
+        is_too_fine = len(groups) > number or 2 * sum(map(len, groups)) < len(graph)
+        low, high = (low, resolution) if is_too_fine else (resolution, high)
+    return min(tried, key=lambda groups: (abs(len(groups) - number), -sum(map(len, groups))))
+
+
+def _communities(graph: Any, resolution: float) -> list[set[int]]:
+    from networkx.algorithms.community import louvain_communities
+
+    return list(louvain_communities(graph, weight='weight', resolution=resolution, seed=SEED))
