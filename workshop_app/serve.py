@@ -8,7 +8,7 @@ from collections.abc import Callable, Coroutine
 from types import FrameType
 from typing import Any
 
-from nicegui import app, background_tasks, ui
+from nicegui import app, background_tasks, run, ui
 
 from workshop_app.address import qr_terminal
 from workshop_app.app import furnish
@@ -33,6 +33,8 @@ def serve(house: House, *, task: Callable[[], Coroutine[Any, Any, None]] | None 
     :param task: runs beside it, once the house is open and announced
     """
     raise_descriptor_limit()
+    # a copy of a process that has threads may wait for ever for a lock that none of them gives back
+    run.process_pool_start_method = 'spawn'
     if house.settings.instance is not None:
         app.config.socket_io_js_query_params['instance'] = house.settings.instance
     furnish(house)

@@ -6,11 +6,13 @@ import {
   ClusterBox,
   FreeCard,
   PickMenu,
+  Proposals,
   asking,
   clusterDrag,
   fillHeight,
   keyOf,
   overlaid,
+  proposing,
   shorten,
 } from "workshop-console";
 import { count, fill } from "workshop-shared";
@@ -20,8 +22,8 @@ const SETTLED = 1500; // after this long the server's view holds a granted move,
 const NAME_WORDS = 5;
 
 export default {
-  mixins: [asking, clusterDrag],
-  components: { AskDialog, ClusterBox, FreeCard, PickMenu },
+  mixins: [asking, clusterDrag, proposing],
+  components: { AskDialog, ClusterBox, FreeCard, PickMenu, Proposals },
   template: `
     <div class="cluster-table" :class="{ 'is-dragging': dragging }">
       <div class="cluster-fields" role="group" :aria-label="texts.fields">
@@ -66,6 +68,8 @@ export default {
         </div>
       </section>
       <section class="clusters" data-scrolls :aria-label="texts.clusters">
+        <proposals :proposal="proposed" :free="free" :cards="things.cards" :busy="busy" :texts="texts" @suggest="suggest"
+                   @accept="accept" @dismiss="dismiss" @close="proposal = null" />
         <div class="cluster-grid"><cluster-box v-for="cluster in clusters" :key="cluster.id" :cluster="cluster"
                      :members="members(cluster)"
                      :mergeable="clusterOptions.filter((other) => other.id !== cluster.id)" :ticked="ticked"

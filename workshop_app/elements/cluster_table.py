@@ -15,9 +15,14 @@ class ClusterTable(
         """:param view: ``cluster_table_view``"""
         super().__init__(view, texts=cluster_table_texts(wording), wording=wording, hear=hear)
 
+    def propose(self, proposal: View) -> None:
+        """Shows proposed clusters, ``proposal_view``, instead of those that were shown before."""
+        if not self.is_deleted:
+            self.run_method('propose', proposal)
+
 
 def cluster_table_texts(_: Wording) -> Texts:
-    return common_texts(_) | _free_texts(_) | _chosen_texts(_) | _cluster_texts(_)
+    return common_texts(_) | _free_texts(_) | _chosen_texts(_) | _cluster_texts(_) | _proposal_texts(_)
 
 
 def _free_texts(_: Wording) -> Texts:
@@ -69,4 +74,19 @@ def _cluster_texts(_: Wording) -> Texts:
         'take_out': _('Take out: {text}'),
         'also_in': _('also in {names}'),
         'new_name': _('New cluster'),
+    }
+
+
+def _proposal_texts(_: Wording) -> Texts:
+    return {
+        'proposals': _('Proposed clusters'),
+        'propose': _('Propose clusters'),
+        'proposing': _('Looking for what belongs together …'),
+        'proposed': [_('{n} proposed cluster'), _('{n} proposed clusters')],
+        'nothing_proposed': _('Nothing more to propose: these cards have too little in common.'),
+        'coarser': _('Coarser'),
+        'finer': _('Finer'),
+        'close_proposals': _('Close proposals'),
+        'accept': _('Accept'),
+        'dismiss': _('Dismiss'),
     }

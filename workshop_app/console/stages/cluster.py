@@ -1,8 +1,11 @@
 """The stage of a clustering step: what belongs together is gathered."""
 
+from nicegui import run
+
 from sessions.events import ClusterCreated, Event
-from sessions.faces.console import cluster_table_view
+from sessions.faces.console import cluster_table_view, free_texts, proposal_view
 from sessions.picture import Picture
+from sessions.suggestions.proposing import Proposal, propose_clusters
 from sessions.tables import Step
 from sessions.verbs.clusters import (
     create_cluster,
@@ -22,7 +25,11 @@ from workshop_app.elements.wish import Wish
 
 
 def build_cluster(desk: Desk, step: Step) -> Panel:
-    table = ClusterTable(cluster_table_view(desk.picture, step), wording=desk._, hear=hear(desk, _grants(desk)))
+    async def propose(wish: Wish) -> None:
+        await _propose(desk, table, step, field_id=wish.optional_id('field_id'), number=wish.number('number'))
+
+    grants = _grants(desk) | {'propose': propose}
+    table = ClusterTable(cluster_table_view(desk.picture, step), wording=desk._, hear=hear(desk, grants))
 
     def draw(picture: Picture) -> None:
         table.show(cluster_table_view(picture, step_now(picture, step)))
@@ -43,6 +50,16 @@ def _grants(desk: Desk) -> dict[str, Grant]:
             move_contributions, contribution_ids=wish.ids('cards'), field_id=wish.optional_id('field_id')
         ),
     }
+
+
+async def _propose(desk: Desk, table: ClusterTable, step: Step, *, field_id: str | None, number: int) -> None:
+    """Has clusters worked out for the free cards of a field, beside the server: it computes for a second."""
+    picture = await desk.room.picture()
+    texts = free_texts(picture, step_now(picture, step), field_id)
+    proposal: Proposal | None = await run.cpu_bound(propose_clusters, texts, number=number or None)
+    # nothing comes back while the server stops
+    if proposal is not None:
+        table.propose(proposal_view(proposal, field_id))
 
 
 async def _create(desk: Desk, wish: Wish) -> Event | None:

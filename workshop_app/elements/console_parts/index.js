@@ -14,5 +14,6 @@ export { GoalRow } from "./goal_row.js";
 export { Icon } from "./icon.js";
 export { PickMenu } from "./pick_menu.js";
 export { fillHeight } from "./fill_height.js";
+export { Proposals, proposing } from "./proposals.js";
 export { shorten } from "./shorten.js";
 export { keyOf, overlaid } from "./table_moves.js";
