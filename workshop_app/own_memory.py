@@ -12,7 +12,6 @@ from sessions.events import (
     ContributionSubmitted,
     ContributionUnfeatured,
     ContributionWithdrawn,
-    Event,
     InputPaused,
     InputResumed,
     ParticipantJoined,
@@ -21,12 +20,11 @@ from sessions.events import (
     StepOpened,
     TimeExtended,
 )
-from sessions.tables import Participant
+from sessions.store import Done
 from sessions.views import OwnThings
 from workshop_app.gathering import Gathering
 
 UNTOUCHED = (
-    ParticipantJoined,
     ContributionSubmitted,
     ContributionEdited,
     ContributionWithdrawn,
@@ -49,6 +47,8 @@ class OwnMemory:
         """:param read: reads what these participants gave, by participant id"""
         self._reading = Gathering(read, name=name)
         self._known: dict[str, OwnThings] = {}
+        self._seq = 0
+        """Up to this turn everything was taken in."""
         self._turns = 0
 
     async def ask(self, participant_id: str) -> OwnThings | None:
@@ -62,16 +62,30 @@ class OwnMemory:
                 self._known[participant_id] = known
         return known
 
-    def note(self, actor: Actor, happened: Event, details: dict[str, Any]) -> None:
-        """Takes in a turn, in the order in which turns were taken.
+    def note(self, actor: Actor, done: Done, details: dict[str, Any]) -> None:
+        """Takes in a turn of ours, in the order in which turns were taken.
 
         :param details: what the verb was given
         """
-        if isinstance(happened, UNTOUCHED):
+        if done.seq <= self._seq:
+            # somebody asked again for what was done before
             return
-        self._turns += 1
+        if done.seq > self._seq + 1:
+            self._forget()
+        self._seq = done.seq
+        if not isinstance(done.event, UNTOUCHED):
+            self._turns += 1
+            self._take_in(actor, done, details)
+
+    def _take_in(self, actor: Actor, done: Done, details: dict[str, Any]) -> None:
+        happened = done.event
         if actor.leads:
             self._known.clear()
+        elif isinstance(happened, ParticipantJoined):
+            # with the secret of somebody who is here already it may be another name
+            self._known.pop(happened.participant_id, None)
+            if done.newcomer is not None:
+                self._known[done.newcomer.id] = OwnThings(done.newcomer, ballots={}, ratings={})
         elif (known := self._known.pop(actor.id or '', None)) is not None:
             match happened:
                 case PointsPlaced():
@@ -82,11 +96,12 @@ class OwnMemory:
                     return
             self._known[known.person.id] = known
 
-    def welcome(self, person: Participant) -> None:
-        """Somebody has come in, and has given nothing yet."""
-        self._known[person.id] = OwnThings(person, ballots={}, ratings={})
+    def notice(self, seq: int) -> None:
+        """Somebody else wrote, up to this turn."""
+        if seq > self._seq:
+            self._seq = seq
+            self._forget()
 
-    def forget(self) -> None:
-        """Somebody else wrote."""
+    def _forget(self) -> None:
         self._turns += 1
         self._known.clear()

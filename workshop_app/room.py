@@ -68,6 +68,8 @@ class Room:
         self._reading = asyncio.Lock()
         self._shown: Picture | None = None
         self._seq = 0
+        self._is_taking = False
+        self._heard = 0
         self._stale = asyncio.Event()
         self._urgent = False
         self._console_seq = 0
@@ -120,10 +122,14 @@ class Room:
 
     def notice(self, seq: int) -> None:
         """Somebody else wrote to this workshop: another process, or another machine."""
+        if self._is_taking:
+            # of a turn of our own the news may come before the answer
+            self._heard = max(self._heard, seq)
+            return
+        self._own.notice(seq)
         if seq > self._seq:
             self._seq = seq
             self._urgent = True
-            self._own.forget()
             self._stale.set()
 
     async def _read(self, question: Callable[..., Answer], *details: Any) -> Answer:
@@ -142,6 +148,7 @@ class Room:
             while not self._waiting.empty() and len(batch) < MOST_IN_COMMIT:
                 batch.append(self._waiting.get_nowait())
             requests = [request for request, _ in batch]
+            self._is_taking = True
             try:
                 # and what all who asked are going to need
                 outcomes, picture = await asyncio.get_running_loop().run_in_executor(
@@ -153,16 +160,17 @@ class Room:
                 self._picture = picture
             self._meters.count_turns(outcomes)
             self._answer(batch, outcomes)
+            self._is_taking = False
+            self.notice(self._heard)
 
     def _answer(self, batch: list[tuple[Request, asyncio.Future[Done]]], outcomes: list[Outcome]) -> None:
         for (request, done), outcome in zip(batch, outcomes, strict=True):
             if isinstance(outcome, Done):
+                # a turn between may have been a facilitator's, on another machine
+                self._urgent = self._urgent or request.actor.leads or outcome.seq > self._seq + 1
                 self._seq = max(self._seq, outcome.seq)
-                self._urgent = self._urgent or request.actor.leads
                 self._stale.set()
-                self._own.note(request.actor, outcome.event, request.details)
-                if outcome.newcomer is not None:
-                    self._own.welcome(outcome.newcomer)
+                self._own.note(request.actor, outcome, request.details)
                 if isinstance(outcome.event, ParticipantJoined):
                     self._people[request.details['secret_hash']] = outcome.event.participant_id
             # who asked may have hung up meanwhile; the turn stands all the same

@@ -1,0 +1,117 @@
+"""What a room remembers of each person's own things, while turns come from here and from other machines."""
+
+import asyncio
+from collections.abc import Collection
+
+import pytest
+from nicegui import core
+
+from sessions.actor import NOBODY, Actor
+from sessions.store import Done, Request, Verb
+from sessions.verbs.ballots import place_points
+from sessions.verbs.participants import join_workshop
+from sessions.views import OwnThings, own_things
+from tests.scenes import Person, Scene
+from workshop_app.own_memory import OwnMemory
+
+
+@pytest.fixture(autouse=True)
+async def loop(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The loop that a running server has."""
+    monkeypatch.setattr(core, 'loop', asyncio.get_running_loop())
+
+
+class Machine:
+    """One of several that serve a workshop; it counts what it has to read."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.reads = 0
+        self.memory = OwnMemory(self._read, name='own things')
+
+    def take(self, actor: Actor, verb: Verb, **details: object) -> Done:
+        request = Request(verb=verb, actor=actor, details=dict(details))
+        [done] = self.scene.store.perform_all(self.scene.workshop_id, [request])
+        assert isinstance(done, Done)
+        self.memory.note(actor, done, request.details)
+        return done
+
+    def give(self, person: Person, card: str, points: int) -> None:
+        self.take(person.actor, place_points, round_id=self.scene.round.id, item_id=card, points=points)
+
+    async def ballot(self, person_id: str) -> dict[str, int]:
+        own = await self.memory.ask(person_id)
+        assert own is not None
+        return own.ballots.get(self.scene.round.id, {})
+
+    async def _read(self, ids: Collection[str]) -> dict[str, OwnThings]:
+        self.reads += 1
+        with self.scene.store.read() as db:
+            return own_things(db, ids)
+
+
+async def test_it_carries_on_what_was_given_from_tap_to_tap(scene: Scene) -> None:
+    anna, card = voting(scene)
+    here = Machine(scene)
+    here.give(anna, card, 1)
+    assert await here.ballot(anna.id) == {card: 1}
+    here.give(anna, card, 2)
+
+    assert await here.ballot(anna.id) == {card: 2}
+    assert here.reads == 1
+
+
+async def test_who_comes_in_has_given_nothing_and_need_not_be_read(scene: Scene) -> None:
+    voting(scene)
+    here = Machine(scene)
+    joined = here.take(NOBODY, join_workshop, secret_hash='a' * 64, name='Bert')
+
+    assert joined.newcomer is not None
+    assert await here.ballot(joined.newcomer.id) == {}
+    assert here.reads == 0
+
+
+async def test_who_comes_in_again_under_another_name_has_that_name(scene: Scene) -> None:
+    """The first answer was lost, and the person wrote the name anew before the phone tried again."""
+    here = Machine(scene)
+    first = here.take(NOBODY, join_workshop, secret_hash='a' * 64, name='Anna Weber')
+    here.take(NOBODY, join_workshop, secret_hash='a' * 64, name='Anna Weber-Koch')
+
+    assert first.newcomer is not None
+    own = await here.memory.ask(first.newcomer.id)
+    assert own is not None
+    assert own.person.name == 'Anna Weber-Koch'
+
+
+async def test_a_turn_of_another_machine_between_two_of_ours_is_not_missed(scene: Scene) -> None:
+    """Nobody has told of it, but the numbers do."""
+    anna, card = voting(scene)
+    here, there = Machine(scene), Machine(scene)
+    here.give(anna, card, 1)
+    assert await here.ballot(anna.id) == {card: 1}
+
+    there.give(anna, card, 2)
+    here.take(NOBODY, join_workshop, secret_hash='b' * 64)
+
+    assert await here.ballot(anna.id) == {card: 2}
+
+
+async def test_a_turn_of_another_machine_that_is_told_of_is_read(scene: Scene) -> None:
+    anna, card = voting(scene)
+    here, there = Machine(scene), Machine(scene)
+    here.give(anna, card, 1)
+    assert await here.ballot(anna.id) == {card: 1}
+
+    there.give(anna, card, 2)
+    here.memory.notice(scene.seq)
+
+    assert await here.ballot(anna.id) == {card: 2}
+
+
+def voting(scene: Scene) -> tuple[Person, str]:
+    """Anna, and a card that she can give points to."""
+    anna = scene.join('Anna Weber')
+    scene.open('Challenges')
+    card = anna.write('Nobody answers')
+    scene.open('Weigh')
+    return anna, card
