@@ -35,21 +35,28 @@ class Face:
         """
         self.name = name
         self.client_ids: set[str] = set()
-        self._told = 0
+        self.told = 0
+        """How often something was sent; a page that is being built remembers it for ``enter``."""
         self._draw = draw
         self._pace = Pace(pace)
         self._packs = packs
         self._shown: Shown | None = None
         self._sent = ''
 
-    def enter(self, client: Client) -> None:
-        """This page is told what is new until it is gone."""
-        told = self._told
+    def enter(self, client: Client, *, since: int | None = None) -> None:
+        """This page is told what is new until it is gone.
+
+        :param since: ``told`` before the page's view was read; where something was sent until its connection stands, it
+            is told to look. ``None`` for a page that looks in any case.
+        """
+        missed = since
 
         async def catch_up() -> None:
-            # what was sent while the page was on its way to the browser has missed it
-            if self._told != told:
+            # once: a page that comes back later asks by itself
+            nonlocal missed
+            if missed is not None and missed != self.told:
                 await send_view([client.id], 'look', {})
+            missed = None
 
         self.client_ids.add(client.id)
         rest_outbox(client)
@@ -68,6 +75,8 @@ class Face:
         :returns: seconds until it is time; 0 where the pages are up to date
         """
         if not self.client_ids:
+            # whoever comes next has what is shown by then, be it what was sent before or not
+            self._sent = ''
             return 0.0
         early = self._pace.early(urgent=urgent)
         if early == 0:
@@ -80,5 +89,5 @@ class Face:
 
     async def send(self, name: str, parts: dict[str, Any]) -> None:
         """Sends all pages the same, under a name the element in them listens to."""
-        self._told += 1
+        self.told += 1
         await send_view(self.client_ids, name, parts)

@@ -28,6 +28,7 @@ def phone_page(house: House) -> None:
         except WorkshopUnknown as refusal:
             refuse_entry(refusal, page_language(request, house.settings.language))
             return
+        told = room.phones.told
         actor = await participant_of(request, room, code)
         views = await read_views(room, actor)
         picture = await room.picture()
@@ -38,4 +39,4 @@ def phone_page(house: House) -> None:
             return
         frame_page(picture.workshop.title, style='phone', language=language)
         Phone(views, code=code, language=language)
-        room.phones.enter(ui.context.client)
+        room.phones.enter(ui.context.client, since=told)
