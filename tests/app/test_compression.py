@@ -7,6 +7,7 @@ from pathlib import Path
 
 import httpx
 import pytest
+from nicegui import __version__
 from starlette.applications import Starlette
 from starlette.responses import PlainTextResponse
 from starlette.routing import Mount, Route
@@ -14,6 +15,7 @@ from starlette.staticfiles import StaticFiles
 
 from workshop_app import compression
 from workshop_app.compression import CompressionMemory
+from workshop_app.lasting_files import LastingFiles
 
 SCRIPT = 'const words = ["bus", "bus stop"];\n' * 200
 GZIP = {'Accept-Encoding': 'gzip'}
@@ -115,6 +117,17 @@ async def test_head_has_no_body(browser: httpx.AsyncClient) -> None:
 async def test_missing_file_is_missing(browser: httpx.AsyncClient, compressed: list[str]) -> None:
     assert (await browser.get('/static/nothing.js')).status_code == 404
     assert compressed == []
+
+
+@pytest.mark.parametrize(('name', 'lasts'), [('nicegui.js', True), ('nothing.js', False)])
+async def test_only_a_file_that_is_there_lasts(files: Path, name: str, lasts: bool) -> None:
+    """While one of two servers is updated, the other does not have the new files yet, and will have them soon."""
+    (files / 'nicegui.js').write_text(SCRIPT)
+    app = LastingFiles(Starlette(routes=[Mount(f'/_nicegui/{__version__}', StaticFiles(directory=files))]))
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url='http://house') as browser:
+        answer = await browser.get(f'/_nicegui/{__version__}/{name}')
+
+    assert ('immutable' in answer.headers.get('cache-control', '')) == lasts
 
 
 async def test_what_is_compressed_already_is_left_alone(browser: httpx.AsyncClient, compressed: list[str]) -> None:
