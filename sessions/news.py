@@ -78,7 +78,8 @@ def refresh_picture(db: Session, picture: Picture) -> Picture:
     turns = _read_turns(db, picture)
     if any(kind not in _TOUCHED for kind, _ in turns):
         return load_picture(db, workshop.id)
-    cards = db.scalars(select(Contribution).where(Contribution.id.in_(_touched_cards(turns))))
+    card_ids = _touched_cards(turns)
+    cards = db.scalars(select(Contribution).where(Contribution.id.in_(card_ids))) if card_ids else ()
     return _carry_on(db, picture, workshop, turns, list(cards))
 
 

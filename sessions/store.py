@@ -3,6 +3,7 @@
 The only file that opens, commits or closes anything.
 """
 
+import logging
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -11,6 +12,7 @@ from json import dumps
 from typing import Any
 
 from sqlalchemy import bindparam, select
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from sessions.actor import HOUSE, Actor
@@ -32,6 +34,8 @@ from sessions.verbs.ballots import place_points
 from sessions.verbs.workshops import found_workshop
 
 Verb = Callable[..., Event]
+
+log = logging.getLogger(__name__)
 
 
 _SEQ = select(Workshop.seq).where(Workshop.id == bindparam('workshop_id')).with_for_update()
@@ -215,7 +219,13 @@ class Store:
 def _look(batch: Batch, picture: Picture, outcomes: Sequence[Outcome]) -> Picture | None:
     # a request that is repeated is answered with a turn of an earlier commit, or twice with the same
     news = {done.seq: done.event for done in outcomes if isinstance(done, Done) and done.seq > picture.seq}
-    return look_within(batch.db, picture, batch.workshop, news.values())
+    try:
+        return look_within(batch.db, picture, batch.workshop, news.values())
+    except DBAPIError:
+        raise
+    except Exception:  # the turns stand all the same; who needs a picture reads it, and hears of the trouble
+        log.exception('the picture of workshop %s could not be carried on', batch.workshop.id)
+        return None
 
 
 def _know(db: Session, workshop_id: str, before: Known | None) -> Known | None:
