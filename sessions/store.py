@@ -37,7 +37,6 @@ Verb = Callable[..., Event]
 
 log = logging.getLogger(__name__)
 
-
 _SEQ = select(Workshop.seq).where(Workshop.id == bindparam('workshop_id')).with_for_update()
 MOST_KNOWN = 200
 """Workshops of which is kept what their last turns have read; 1,000 people and as many cards are some 3 MB."""
