@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.pages import Board, Console
+from tests.browser.test_accessibility import violations
 from tests.scenes import Scene
 from tests.server import Server
 
@@ -49,6 +50,7 @@ def test_proposals_are_accepted_and_dismissed_one_by_one(
     proposals = desk.page.get_by_role('region', name='Proposed clusters')
     desk.press('Propose clusters')
     expect(proposals.get_by_role('group')).to_have_count(3, timeout=30_000)
+    assert violations(desk.page, 'proposals') == []
     # nothing happens before somebody decides
     assert scene.picture.clusters == []
 

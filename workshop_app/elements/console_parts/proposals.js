@@ -47,7 +47,7 @@ export const Proposals = {
         <button v-if="!proposal" type="button" class="press press-line" :disabled="busy" @click="$emit('suggest', 0)">
           {{ busy ? texts.proposing : texts.propose }}</button>
         <template v-else>
-          <h3 class="stage-heading" role="status">{{ busy ? texts.proposing : headline }}</h3>
+          <p class="stage-heading" role="status">{{ busy ? texts.proposing : headline }}</p>
           <button v-for="[label, number] in sizes" :key="label" type="button" class="press press-line"
                   :disabled="busy || number < 2" @click="$emit('suggest', number)">{{ label }}</button>
           <button type="button" class="press press-quiet" @click="$emit('close')">{{ texts.close_proposals }}</button>
