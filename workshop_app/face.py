@@ -49,14 +49,13 @@ class Face:
         :param since: ``told`` before the page's view was read; where something was sent until its connection stands, it
             is told to look. ``None`` for a page that looks in any case.
         """
-        missed = since
 
         async def catch_up() -> None:
             # once: a page that comes back later asks by itself
-            nonlocal missed
-            if missed is not None and missed != self.told:
+            nonlocal since
+            if since is not None and since != self.told:
                 await send_view([client.id], 'look', {})
-            missed = None
+            since = None
 
         self.client_ids.add(client.id)
         rest_outbox(client)

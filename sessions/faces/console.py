@@ -13,6 +13,7 @@ from sessions.faces.parts import (
 )
 from sessions.picture import Picture
 from sessions.rules import CollectRules, VoteRules, read_rules
+from sessions.suggestions.grouping import FEWEST_TEXTS
 from sessions.suggestions.proposing import Proposal
 from sessions.tables import Cluster, Contribution, Goal, Step
 from sessions.views import cards_on_console, featured_card
@@ -54,7 +55,10 @@ def collecting_view(picture: Picture, step: Step) -> View:
 
 
 def cluster_table_view(picture: Picture, step: Step) -> View:
-    """The clustering table of all fields: the cards on the wall and the clusters with their members."""
+    """The clustering table of all fields: the cards on the wall and the clusters with their members.
+
+    ``propose_from`` is the number of free cards from which clusters can be proposed.
+    """
     kind = collected_kind(step)
     return {
         'seq': picture.seq,
@@ -62,6 +66,7 @@ def cluster_table_view(picture: Picture, step: Step) -> View:
         'fields': [field_view(field) for field in picture.fields],
         'cards': _shown(picture, kind),
         'clusters': [_cluster(picture, cluster) for cluster in picture.clusters],
+        'propose_from': FEWEST_TEXTS,
     }
 
 

@@ -1,6 +1,6 @@
 """Proposed clusters for the cards of one field: what the facilitator may accept, and what fits nowhere."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sessions.suggestions.cleaning import clean_texts
@@ -49,18 +49,16 @@ def propose_clusters(
     words = read_words(cleaned)
     spoken = [place for place, stems in enumerate(words.stems) if stems]
     matrix = vectors([cleaned[place] for place in spoken], words.only(spoken))
-    groups = [[spoken[place] for place in group] for group in group_texts(matrix, number=number)]
-    names = name_groups(words, groups)
+    groups = group_texts(matrix, number=number)
+    names = name_groups(words, [[spoken[row] for row in group] for group in groups])
+    spoken_ids = [ids[place] for place in spoken]
     clusters = tuple(
-        ProposedCluster(tuple(name), tuple(ids[place] for place in group), ids[_typical(matrix, spoken, group)])
+        ProposedCluster(
+            tuple(name), tuple(spoken_ids[row] for row in group), spoken_ids[group[most_typical(matrix, group)]]
+        )
         for name, group in zip(names, groups, strict=True)
         # a group that shares no word is no group
         if name
     )
     grouped = {id for cluster in clusters for id in cluster.card_ids}
     return Proposal(clusters, tuple(id for id in ids if id not in grouped))
-
-
-def _typical(matrix: object, spoken: Sequence[int], group: Sequence[int]) -> int:
-    places = {place: row for row, place in enumerate(spoken)}
-    return group[most_typical(matrix, [places[place] for place in group])]

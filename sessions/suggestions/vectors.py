@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, Protocol
 
-from sessions.suggestions.words import Words, read_words
+from sessions.suggestions.words import Words
 
 WORDS_WEIGHT = 0.5
 """Of stems and parts of compounds, against letters."""
@@ -17,12 +17,11 @@ class Vectors(Protocol):
         ...
 
 
-def lexical_vectors(texts: Sequence[str], words: Words | None = None) -> Any:
+def lexical_vectors(texts: Sequence[str], words: Words) -> Any:
     """Stems, parts of compounds and groups of three to five letters, each weighed by how rare it is (TF-IDF)."""
     from scipy.sparse import csr_matrix, hstack
     from sklearn.feature_extraction.text import TfidfVectorizer
 
-    words = words or read_words(texts)
     rows = [[*stems, *(part for stem in stems for part in words.parts.get(stem, ()))] for stems in words.stems]
     if not any(rows):
         return csr_matrix((len(texts), 1))

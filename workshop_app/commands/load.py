@@ -37,7 +37,8 @@ def load(
 ) -> None:
     """Measure a running server with phones in great numbers.
 
-    Ends with status 1 where anything was lost, stored twice, or a phone did not come back.
+    Ends with status 1 where anything was lost or stored twice, a card never came to the board, or a phone did not
+    come back.
     """
     from workshop_app.load.measure import Order, loop_factory, measure_hall
 

@@ -68,8 +68,8 @@ export default {
         </div>
       </section>
       <section class="clusters" data-scrolls :aria-label="texts.clusters">
-        <proposals :proposal="proposed" :free="free" :cards="things.cards" :busy="busy" :texts="texts" @suggest="suggest"
-                   @accept="accept" @dismiss="dismiss" @close="proposal = null" />
+        <proposals :proposal="proposed" :free="free.length" :fewest="things.propose_from" :cards="things.cards" :busy="busy"
+                   :texts="texts" @suggest="suggest" @accept="accept" @dismiss="dismiss" @close="proposal = null" />
         <div class="cluster-grid"><cluster-box v-for="cluster in clusters" :key="cluster.id" :cluster="cluster"
                      :members="members(cluster)"
                      :mergeable="clusterOptions.filter((other) => other.id !== cluster.id)" :ticked="ticked"

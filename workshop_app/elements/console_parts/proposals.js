@@ -2,7 +2,6 @@
 
 import { count, fill } from "workshop-shared";
 
-const FEWEST = 12; // as in sessions/suggestions/grouping.py
 const FINER = 1.5;
 const QUOTED = 4;
 
@@ -42,7 +41,7 @@ export const proposing = {
 
 export const Proposals = {
   template: `
-    <section v-if="proposal || free.length >= fewest" class="proposals" :aria-label="texts.proposals">
+    <section v-if="proposal || free >= fewest" class="proposals" :aria-label="texts.proposals">
       <div class="proposals-head">
         <button v-if="!proposal" type="button" class="press press-line" :disabled="busy" @click="$emit('suggest', 0)">
           {{ busy ? texts.proposing : texts.propose }}</button>
@@ -75,8 +74,8 @@ export const Proposals = {
     </section>
   `,
   emits: ["suggest", "accept", "dismiss", "close"],
-  props: { proposal: Object, free: Array, cards: Map, busy: Boolean, texts: Object },
-  data: () => ({ fewest: FEWEST, quotedMost: QUOTED }),
+  props: { proposal: Object, free: Number, fewest: Number, cards: Map, busy: Boolean, texts: Object },
+  data: () => ({ quotedMost: QUOTED }),
   computed: {
     headline() {
       const { clusters } = this.proposal;
