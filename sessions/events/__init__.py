@@ -1,0 +1,138 @@
+"""What can have happened in a workshop, one noun a file. This package is the protocol: the journal holds nothing else.
+
+Every event is the past of a verb of the same word. A ballot's event tells that it changed, never how or whose.
+"""
+
+from typing import Any
+
+from sessions.events.agenda import (
+    ApprovalSet,
+    InputPaused,
+    InputResumed,
+    StepAdded,
+    StepEdited,
+    StepMoved,
+    StepOpened,
+    StepRemoved,
+    TimeExtended,
+)
+from sessions.events.ballot import (
+    PointsPlaced,
+    RoundClosed,
+    RoundOpened,
+    RoundReopened,
+    RoundRevealed,
+)
+from sessions.events.cluster import (
+    CardsGathered,
+    CardsReleased,
+    ClusterCreated,
+    ClusterDissolved,
+    ClusterRenamed,
+    ClustersMerged,
+)
+from sessions.events.contribution import (
+    ContributionEdited,
+    ContributionFeatured,
+    ContributionHidden,
+    ContributionShown,
+    ContributionsImported,
+    ContributionsMoved,
+    ContributionSubmitted,
+    ContributionUnfeatured,
+    ContributionWithdrawn,
+)
+from sessions.events.core_goal import (
+    CoreGoalAdded,
+    CoreGoalMoved,
+    CoreGoalRemoved,
+    CoreGoalReworded,
+)
+from sessions.events.department import DepartmentAdded, DepartmentRemoved, DepartmentRenamed
+from sessions.events.event import Event
+from sessions.events.field_of_action import (
+    FieldAdded,
+    FieldEdited,
+    FieldMoved,
+    FieldRemoved,
+)
+from sessions.events.goal import (
+    GoalAdopted,
+    GoalEdited,
+    GoalRemoved,
+    GoalServiceSet,
+)
+from sessions.events.participant import ParticipantIntroduced, ParticipantJoined
+from sessions.events.rating import ProjectRated
+from sessions.events.undo import TurnUndone
+from sessions.events.workshop import (
+    WorkshopClosed,
+    WorkshopCreated,
+    WorkshopEdited,
+    WorkshopReopened,
+)
+
+__all__ = [
+    'EVENTS',
+    'ApprovalSet',
+    'CardsGathered',
+    'CardsReleased',
+    'ClusterCreated',
+    'ClusterDissolved',
+    'ClusterRenamed',
+    'ClustersMerged',
+    'ContributionEdited',
+    'ContributionFeatured',
+    'ContributionHidden',
+    'ContributionShown',
+    'ContributionSubmitted',
+    'ContributionUnfeatured',
+    'ContributionWithdrawn',
+    'ContributionsImported',
+    'ContributionsMoved',
+    'CoreGoalAdded',
+    'CoreGoalMoved',
+    'CoreGoalRemoved',
+    'CoreGoalReworded',
+    'DepartmentAdded',
+    'DepartmentRemoved',
+    'DepartmentRenamed',
+    'Event',
+    'FieldAdded',
+    'FieldEdited',
+    'FieldMoved',
+    'FieldRemoved',
+    'GoalAdopted',
+    'GoalEdited',
+    'GoalRemoved',
+    'GoalServiceSet',
+    'InputPaused',
+    'InputResumed',
+    'ParticipantIntroduced',
+    'ParticipantJoined',
+    'PointsPlaced',
+    'ProjectRated',
+    'RoundClosed',
+    'RoundOpened',
+    'RoundReopened',
+    'RoundRevealed',
+    'StepAdded',
+    'StepEdited',
+    'StepMoved',
+    'StepOpened',
+    'StepRemoved',
+    'TimeExtended',
+    'TurnUndone',
+    'WorkshopClosed',
+    'WorkshopCreated',
+    'WorkshopEdited',
+    'WorkshopReopened',
+    'event_from',
+]
+
+EVENTS: dict[str, type[Event]] = {event.__name__: event for event in Event.__subclasses__()}
+
+
+def event_from(kind: str, payload: dict[str, Any]) -> Event:
+    """The event that a journal row holds."""
+    return EVENTS[kind](**payload)
