@@ -7,6 +7,8 @@ NEW_ENOUGH := 'import sys; sys.exit(sys.version_info < (3, 11))'
 ARGS ?=
 PHONES ?= 200
 SCENARIO ?= all
+# how many test processes run at a time; 0 is within pytest itself, for a debugger
+WORKERS ?= auto
 
 # These files stand for what is installed: make does nothing while they are newer than what they were made from.
 READY_TO_RUN := .venv/ready-to-run
@@ -34,7 +36,7 @@ test: $(READY_TO_TEST) ## Set up, find or install a browser, PostgreSQL and ngin
 	@browser="$$(.venv/bin/python -m tools.find_browser)" && echo "Browser: $$browser"
 	@postgres="$$(.venv/bin/python -m tools.find_postgres)" && echo "PostgreSQL: $$postgres"
 	@nginx="$$(.venv/bin/python -m tools.find_nginx)" && echo "nginx: $$nginx"
-	.venv/bin/python -m pytest $(ARGS)
+	.venv/bin/python -m pytest --numprocesses $(WORKERS) --maxprocesses 4 --dist loadfile $(ARGS)
 
 lint: $(READY_TO_TEST) ## Check style and formatting
 	.venv/bin/ruff check .
