@@ -44,7 +44,8 @@ def propose_clusters(
     :param texts: per card id; of one field, for mixed fields give weak groups
     :param number: of clusters, about; ``None`` for the usual number
     """
-    ids = sorted(texts)
+    # by what they say: ids are drawn anew for each workshop, and the same cards shall give the same groups there, too
+    ids = sorted(texts, key=lambda id: (texts[id], id))
     cleaned = clean_texts([texts[id] for id in ids])
     words = read_words(cleaned)
     spoken = [place for place, stems in enumerate(words.stems) if stems]
