@@ -1,5 +1,7 @@
 """The stored words as people read them in a table."""
 
+from sessions.weighing.asking import Basis
+from sessions.weighing.folding import Side
 from sessions.wording import N_
 from sessions.words import (
     ActorKind,
@@ -37,6 +39,12 @@ SUBJECTS: dict[str, str] = {
     VoteSubject.GOALS: N_('Goals'),
     VoteSubject.PROJECTS: N_('Project ideas'),
 }
+BASES: dict[str, str] = {
+    Basis.ROUND: N_('points'),
+    Basis.CARDS: N_('points of the cards behind it'),
+    Basis.RATINGS: N_('ratings'),
+}
+SIDES: dict[str, str] = {Side.DEPARTMENT: N_('Department'), Side.ROLE: N_('Role')}
 SCOPES: dict[str, str] = {
     BudgetScope.OVERALL: N_('over all'),
     BudgetScope.PER_FIELD: N_('in each field of action'),

@@ -63,6 +63,7 @@ SENTENCES = {
     'RoundRevealed': N_('Totals revealed, round {number}'),
     'PointsPlaced': N_('Points placed'),
     'ProjectRated': N_('Project rated'),
+    'ProjectPlanned': N_('Plan of card {number} changed'),
 }
 UNDONE = N_('Undone: {what}')
 

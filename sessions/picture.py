@@ -8,7 +8,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from sessions.tables import Cluster, Contribution, CoreGoal, Department, FieldOfAction, Goal, Step, Workshop
+from sessions.tables import (
+    Cluster,
+    Contribution,
+    CoreGoal,
+    Department,
+    FieldOfAction,
+    Goal,
+    ProjectPlan,
+    Step,
+    Workshop,
+)
 from sessions.tallies import Placing, Tally
 from sessions.vote_items import KIND_OF_SUBJECT
 from sessions.words import ContributionKind, ContributionState, VoteSubject
@@ -35,6 +45,8 @@ class Picture:
     tallies: list[Tally]
     placings: dict[str, Placing]
     """Per project id."""
+    plans: dict[str, ProjectPlan]
+    """Next step, owner and day per project id, where there are any."""
     raters: int
     people: dict[str | None, int]
     """How many participants per department id."""

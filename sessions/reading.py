@@ -19,6 +19,7 @@ from sessions.tables import (
     GoalCluster,
     GoalService,
     Participant,
+    ProjectPlan,
     Step,
     Workshop,
 )
@@ -59,6 +60,7 @@ def load_picture(db: Session, workshop_id: str) -> Picture:
         services=_load_services(db, workshop),
         tallies=load_tallies(db, workshop),
         placings=load_placings(db, workshop),
+        plans=_load_plans(db, workshop),
         raters=count_raters(db, workshop),
         people=count_people(db, workshop),
         names=load_names(db, workshop),
@@ -115,6 +117,15 @@ def _load_services(db: Session, workshop: Workshop) -> dict[tuple[str, str], int
         .where(Goal.workshop_id == workshop.id)
     )
     return {(goal_id, core_goal_id): level for goal_id, core_goal_id, level in db.execute(services)}
+
+
+def _load_plans(db: Session, workshop: Workshop) -> dict[str, ProjectPlan]:
+    plans = (
+        select(ProjectPlan)
+        .join(Contribution, Contribution.id == ProjectPlan.contribution_id)
+        .where(Contribution.workshop_id == workshop.id)
+    )
+    return {plan.contribution_id: plan for plan in db.scalars(plans)}
 
 
 def count_people(db: Session, workshop: Workshop) -> dict[str | None, int]:

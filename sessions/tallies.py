@@ -1,13 +1,17 @@
 """What the room said in numbers: points of the rounds that were revealed, and where the projects were placed."""
 
 from collections import defaultdict
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from sessions.tables import Ballot, Contribution, Rating, Round, Vote, Workshop
+from sessions.weighing.spread import FEWEST_VOICES, deviation, is_dissent, normalise, spread_of
+
+RATING_WIDTH = 4
+"""Of impact and effort, 1 to 5 each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,10 +21,27 @@ class Tally:
     round: Round
     voters: int
     points: dict[str, int]
+    givers: dict[str, int] = field(default_factory=dict)
+    """How many gave a thing any points; like the points only once the round is revealed."""
+    squares: dict[str, int] = field(default_factory=dict)
+    """Sum of the squares of what each gave: with voters and points it makes the spread."""
 
     @property
     def is_revealed(self) -> bool:
         return self.round.revealed_at is not None
+
+    def spread(self, item_id: str) -> float | None:
+        """How far the voters' points on a thing lie apart, from 0 to 0.5 of the cap; who gave it none has given it 0.
+
+        ``None`` below three voters, and before the round is revealed.
+        """
+        if not self.is_revealed:
+            return None
+        points, squares = self.points.get(item_id, 0), self.squares.get(item_id, 0)
+        return spread_of(self.voters, points, squares, width=self.round.cap)
+
+    def has_dissent(self, item_id: str) -> bool:
+        return is_dissent(self.spread(item_id))
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +58,24 @@ class Placing:
     impact_spread: float | None = None
     effort_spread: float | None = None
 
+    @property
+    def spread(self) -> float | None:
+        """How far the ratings lie apart on the scale, from 0 to 0.5: of impact or of effort, whichever is more.
+
+        ``None`` below three ratings.
+        """
+        if self.ratings < FEWEST_VOICES or self.impact_spread is None or self.effort_spread is None:
+            return None
+        return normalise(max(self.impact_spread, self.effort_spread), width=RATING_WIDTH)
+
+    @property
+    def has_dissent(self) -> bool:
+        return is_dissent(self.spread)
+
+
+_ItemSums = tuple[str, int, int, int]
+_SUMS = (func.sum(Vote.points), func.count(), func.sum(Vote.points * Vote.points))
+
 
 def load_tallies(db: Session, workshop: Workshop) -> list[Tally]:
     rounds = db.scalars(select(Round).where(Round.workshop_id == workshop.id).order_by(Round.opened_at, Round.number))
@@ -50,16 +89,23 @@ def load_tallies(db: Session, workshop: Workshop) -> list[Tally]:
     )
     counted = {round_id: n for round_id, n in db.execute(voters)}
     sums = (
-        select(Ballot.round_id, Vote.item_id, func.sum(Vote.points))
+        select(Ballot.round_id, Vote.item_id, *_SUMS)
         .join(Ballot, Ballot.id == Vote.ballot_id)
         .join(Round, Round.id == Ballot.round_id)
         .where(Round.workshop_id == workshop.id, Round.revealed_at.is_not(None))
         .group_by(Ballot.round_id, Vote.item_id)
     )
-    points: dict[str, dict[str, int]] = defaultdict(dict)
-    for round_id, item_id, total in db.execute(sums):
-        points[round_id][item_id] = int(total)
-    return [Tally(round, counted.get(round.id, 0), points.get(round.id, {})) for round in rounds]
+    found: dict[str, list[_ItemSums]] = defaultdict(list)
+    for round_id, item_id, total, n, squares in db.execute(sums):
+        found[round_id].append((item_id, total, n, squares))
+    return [_tally(round, counted.get(round.id, 0), found.get(round.id, [])) for round in rounds]
+
+
+def _tally(round: Round, voters: int, sums: Iterable[_ItemSums]) -> Tally:
+    points, givers, squares = {}, {}, {}
+    for item_id, total, n, of_squares in sums:
+        points[item_id], givers[item_id], squares[item_id] = int(total), n, int(of_squares)
+    return Tally(round, voters, points, givers, squares)
 
 
 def recount_tallies(db: Session, tallies: list[Tally], round_ids: Collection[str]) -> list[Tally]:
@@ -71,17 +117,17 @@ def _recount(db: Session, tally: Tally) -> Tally:
     ballots = select(func.count()).where(
         Ballot.round_id == tally.round.id, select(Vote.ballot_id).where(Vote.ballot_id == Ballot.id).exists()
     )
-    return Tally(tally.round, db.scalar(ballots) or 0, _sum_points(db, tally) if tally.is_revealed else {})
+    return _tally(tally.round, db.scalar(ballots) or 0, _sum_points(db, tally) if tally.is_revealed else [])
 
 
-def _sum_points(db: Session, tally: Tally) -> dict[str, int]:
+def _sum_points(db: Session, tally: Tally) -> Iterable[_ItemSums]:
     sums = (
-        select(Vote.item_id, func.sum(Vote.points))
+        select(Vote.item_id, *_SUMS)
         .join(Ballot, Ballot.id == Vote.ballot_id)
         .where(Ballot.round_id == tally.round.id)
         .group_by(Vote.item_id)
     )
-    return {item_id: int(total) for item_id, total in db.execute(sums)}
+    return [(item_id, total, n, squares) for item_id, total, n, squares in db.execute(sums)]
 
 
 def load_placings(db: Session, workshop: Workshop) -> dict[str, Placing]:
@@ -109,14 +155,9 @@ def _placing(n: int, *sums: int | None) -> Placing:
         ratings=n,
         impact=impact / n,
         effort=effort / n,
-        impact_spread=_spread(n, impact, impact_squares),
-        effort_spread=_spread(n, effort, effort_squares),
+        impact_spread=deviation(n, impact, impact_squares),
+        effort_spread=deviation(n, effort, effort_squares),
     )
-
-
-def _spread(n: int, total: int, squares: int) -> float:
-    # whole numbers up to the root: no rounding turns the spread of equal ratings into more than nothing
-    return float((n * squares - total * total) ** 0.5 / n)
 
 
 def count_raters(db: Session, workshop: Workshop) -> int:

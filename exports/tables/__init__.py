@@ -7,15 +7,18 @@ from sqlalchemy.orm import Session
 from exports.tables.clusters import clusters_table
 from exports.tables.contributions import contributions_table
 from exports.tables.goals import goals_table
+from exports.tables.groups import groups_table
 from exports.tables.journal import journal_table
 from exports.tables.overview import overview_table
 from exports.tables.participants import names_table, participants_table
+from exports.tables.ranking import ranking_table
 from exports.tables.rounds import rounds_table
 from exports.tables.strategy import strategy_table
 from exports.tables.table import Column, ResultTables, Table
 from exports.tables.votes import votes_table
 from sessions.clock import utc_now
 from sessions.picture import Picture
+from sessions.weighing.asking import weigh_workshop
 from sessions.wording import wording
 
 __all__ = ['Column', 'ResultTables', 'Table', 'build_tables']
@@ -31,12 +34,15 @@ def build_tables(
     """
     _ = wording(language or picture.workshop.language)
     written_at = written_at or utc_now()
+    weighings = weigh_workshop(db, picture)
     tables = [
         strategy_table(picture, _),
         goals_table(picture, _),
         clusters_table(picture, _),
         contributions_table(picture, _),
         votes_table(picture, _),
+        ranking_table(picture, weighings, _),
+        groups_table(picture, weighings, _),
         rounds_table(picture, _),
         participants_table(picture, _),
         names_table(db, picture, _),

@@ -4,7 +4,7 @@ from typing import TypeVar
 
 from exports.tables.goals import goals_in_order
 from exports.tables.rounds import points_columns
-from exports.tables.table import Column, Table, build_frame, mean, text, whole
+from exports.tables.table import Column, Table, build_frame, day, mean, text, whole
 from sessions.picture import Picture
 from sessions.tables import Contribution, Goal
 from sessions.tallies import Placing
@@ -63,6 +63,7 @@ def _project_columns(picture: Picture, links: list[_Link], _: Wording) -> list[C
     projects = [link.project for link in links]
     ids = _each(projects, lambda project: project.id)
     placings = _each(ids, lambda id: picture.placings.get(id, Placing(ratings=0)))
+    plans = _each(ids, picture.plans.get)
     return [
         text(_('ID'), ids),
         whole(_('Number'), _each(projects, lambda project: project.number)),
@@ -73,6 +74,9 @@ def _project_columns(picture: Picture, links: list[_Link], _: Wording) -> list[C
         mean(_('Spread of impact'), _each(placings, lambda placing: placing.impact_spread)),
         mean(_('Spread of effort'), _each(placings, lambda placing: placing.effort_spread)),
         *points_columns(picture.tallies_over(VoteSubject.PROJECTS), ids, _),
+        text(_('Next step'), _each(plans, lambda plan: plan.next_step)),
+        text(_('Owner'), _each(plans, lambda plan: plan.owner)),
+        day(_('Due'), _each(plans, lambda plan: plan.due)),
     ]
 
 

@@ -68,6 +68,11 @@ def moment(header: str, cells: Sequence[datetime | None]) -> Column:
     return Column(header, 'datetime64[s]', [to_local(cell) for cell in cells])
 
 
+def day(header: str, cells: Sequence[str | None]) -> Column:
+    """:param cells: days as they are stored, ``2026-05-31``"""
+    return Column(header, 'object', [None if cell is None else date.fromisoformat(cell) for cell in cells])
+
+
 def mixed(header: str, cells: Sequence[Cell]) -> Column:
     return Column(header, 'object', cells)
 

@@ -63,6 +63,7 @@ from sessions.events.goal import (
     GoalServiceSet,
 )
 from sessions.events.participant import ParticipantIntroduced, ParticipantJoined
+from sessions.events.project_plan import ProjectPlanned
 from sessions.events.rating import ProjectRated
 from sessions.events.undo import TurnUndone
 from sessions.events.workshop import (
@@ -111,6 +112,7 @@ __all__ = [
     'ParticipantIntroduced',
     'ParticipantJoined',
     'PointsPlaced',
+    'ProjectPlanned',
     'ProjectRated',
     'RoundClosed',
     'RoundOpened',

@@ -70,7 +70,15 @@ def project_view(picture: Picture, project: Contribution) -> View:
         'effort': None if placing is None else placing.effort,
         'impact_spread': None if placing is None else placing.impact_spread,
         'effort_spread': None if placing is None else placing.effort_spread,
+        'dissent': placing is not None and placing.has_dissent,
+        'plan': plan_view(picture, project),
     }
+
+
+def plan_view(picture: Picture, project: Contribution) -> View | None:
+    """What happens next with a project; ``due`` is a day as ``2026-05-31``."""
+    plan = picture.plans.get(project.id)
+    return None if plan is None else {'next_step': plan.next_step, 'owner': plan.owner, 'due': plan.due}
 
 
 def round_view(tally: Tally) -> View:
@@ -114,10 +122,19 @@ def ballot_item(picture: Picture, card: Contribution) -> View:
 
 
 def ranking(picture: Picture, subject: str) -> list[View]:
-    """The things of a vote with their points per revealed round, by the latest round's points, highest first."""
-    rounds = [points for tally in picture.tallies_over(subject) if (points := totals(tally)) is not None]
+    """The things of a vote with their points per revealed round, by the latest round's points, highest first.
+
+    ``dissent`` says whether opinions differ in the latest of these rounds.
+    """
+    tallies = [tally for tally in picture.tallies_over(subject) if totals(tally) is not None]
+    rounds = [tally.points for tally in tallies]
     items = [
-        item | {'points': [points.get(item['id'], 0) for points in rounds]} for item in ballot_items(picture, subject)
+        item
+        | {
+            'points': [points.get(item['id'], 0) for points in rounds],
+            'dissent': bool(tallies) and tallies[-1].has_dissent(item['id']),
+        }
+        for item in ballot_items(picture, subject)
     ]
     return sorted(items, key=lambda item: -item['points'][-1]) if rounds else items
 

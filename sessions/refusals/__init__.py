@@ -37,6 +37,7 @@ from sessions.refusals.order import (
     SignInvalid,
     SignTaken,
 )
+from sessions.refusals.project_plan import DayInvalid
 from sessions.refusals.refusal import NotAllowed, NotFound, NotNow, NotValid, Refusal, Sayable
 from sessions.refusals.rule import (
     BudgetOutOfRange,
@@ -80,6 +81,7 @@ __all__ = [
     'ContributionGone',
     'ContributionLimitReached',
     'CoreGoalInUse',
+    'DayInvalid',
     'FieldBudgetSpent',
     'FieldInUse',
     'FieldMissing',

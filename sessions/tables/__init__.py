@@ -12,6 +12,7 @@ from sessions.tables.goal import Goal, GoalCluster, GoalService
 from sessions.tables.house_key import HouseKey
 from sessions.tables.journal import JournalEntry, Receipt
 from sessions.tables.participant import Participant
+from sessions.tables.project_plan import ProjectPlan
 from sessions.tables.rating import Rating
 from sessions.tables.workshop import Workshop
 
@@ -30,6 +31,7 @@ __all__ = [
     'HouseKey',
     'JournalEntry',
     'Participant',
+    'ProjectPlan',
     'Rating',
     'Receipt',
     'Round',

@@ -19,9 +19,11 @@ def test_each_table_is_a_file_in_the_order_of_the_sheets(town_hall: TownHall) ->
         '04-Clusters.csv',
         '05-Contributions.csv',
         '06-Votes.csv',
-        '07-Rounds.csv',
-        '08-Participants.csv',
-        '09-Journal.csv',
+        '07-Ranking.csv',
+        '08-By-department-and-role.csv',
+        '09-Rounds.csv',
+        '10-Participants.csv',
+        '11-Journal.csv',
     ]
 
 
@@ -44,6 +46,9 @@ def test_english_files_have_commas_and_points(town_hall: TownHall) -> None:
         '2',
         '1',
         '0',
+        '',
+        '',
+        '',
     ]
     assert len(header) == len(row)
 
@@ -54,11 +59,11 @@ def test_german_files_have_semicolons_and_decimal_commas(town_hall: TownHall) ->
     files = _written(tables_of(town_hall.scene, language='de'))
 
     _header, row, *_rest = csv.reader(StringIO(list(files.values())[1].decode('utf-8-sig')), delimiter=';')
-    assert row[8:] == ['3,5', '2', '2', '0,5', '0']
+    assert row[8:] == ['3,5', '2', '2', '0,5', '0', '', '', '']
 
 
 def test_moments_are_written_so_that_every_program_reads_them(scene: Scene, in_berlin: None) -> None:
-    journal = _written(tables_of(scene))['09-Journal.csv'].decode('utf-8-sig')
+    journal = _written(tables_of(scene))['11-Journal.csv'].decode('utf-8-sig')
 
     assert journal == (
         '"Turn","Time","Who","What happened","Undone by turn"\r\n'

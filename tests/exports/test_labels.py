@@ -7,6 +7,8 @@ from exports.refusals import ColumnsMissing, FileTooLarge, RowsRefused
 from exports.results import FILE_KINDS
 from exports.sheet_formats import DAYS
 from sessions import words
+from sessions.weighing.asking import Basis
+from sessions.weighing.folding import Side
 from sessions.wording import wording
 
 
@@ -17,6 +19,8 @@ from sessions.wording import wording
         (labels.CARD_STATES, words.ContributionState),
         (labels.ORIGINS, words.Origin),
         (labels.SUBJECTS, words.VoteSubject),
+        (labels.BASES, Basis),
+        (labels.SIDES, Side),
         (labels.SCOPES, words.BudgetScope),
         (labels.ACTORS, words.ActorKind),
         (labels.WORKSHOP_STATES, words.WorkshopState),

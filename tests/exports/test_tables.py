@@ -9,6 +9,7 @@ from sessions.tables import Contribution
 from sessions.verbs.agenda import edit_step
 from sessions.verbs.clusters import create_cluster, dissolve_cluster
 from sessions.verbs.moderation import hide_contribution
+from sessions.verbs.project_plans import plan_project
 from sessions.verbs.rounds import reveal_round
 from sessions.verbs.undo import undo_turn
 from tests.exports.conftest import rows_of, table_of, tables_of
@@ -18,6 +19,8 @@ from tests.scenes import Afternoon, Scene
 
 def test_strategy_is_the_whole_chain_goals_without_a_project_too(town_hall: TownHall) -> None:
     ids = town_hall.ids
+    plan = {'next_step': 'Ask\nthree', 'owner': 'Mrs Lang', 'due': '2026-05-31'}
+    town_hall.scene.lead(plan_project, contribution_id=ids['app'], **plan)
 
     assert list(table_of(town_hall.scene, 'Strategy').frame.columns) == [
         'Field of action',
@@ -33,13 +36,29 @@ def test_strategy_is_the_whole_chain_goals_without_a_project_too(town_hall: Town
         'Ratings',
         'Spread of impact',
         'Spread of effort',
+        'Next step',
+        'Owner',
+        'Due',
     ]
     a1 = ('Administration', 'A1', 'By 2030 nobody queues', 5, '3: Close to people\n1: Open to all')
     e1 = ('Education', 'E1', 'Every school online', 0, None)
     assert rows_of(town_hall.scene, 'Strategy') == [
-        (*a1, ids['app'], 8, 'One app for all forms', 4.0, 2.0, 2, 1.0, 0.0),
-        (*a1, ids['late'], 9, 'Open until eight', None, None, 0, None, None),
-        (*e1, None, None, None, None, None, None, None, None),
+        (
+            *a1,
+            ids['app'],
+            8,
+            'One app for all forms',
+            4.0,
+            2.0,
+            2,
+            1.0,
+            0.0,
+            'Ask\nthree',
+            'Mrs Lang',
+            date(2026, 5, 31),
+        ),
+        (*a1, ids['late'], 9, 'Open until eight', None, None, 0, None, None, None, None, None),
+        (*e1, *11 * [None]),
     ]
 
 
@@ -186,6 +205,8 @@ def test_the_overview_says_which_workshop_this_is_and_what_it_holds(
         'Clusters',
         'Contributions',
         'Votes',
+        'Ranking',
+        'By department and role',
         'Rounds',
         'Participants',
         'Journal',
@@ -228,6 +249,8 @@ def test_a_workshop_that_has_not_begun_has_all_its_tables_empty(scene: Scene) ->
         'Clusters': 0,
         'Contributions': 0,
         'Votes': 0,
+        'Ranking': 0,
+        'By department and role': 0,
         'Rounds': 0,
         'Participants': 1,
         'Journal': 1,

@@ -7,6 +7,7 @@ from typing import Any
 from sessions.store import Verb
 from sessions.verbs import agenda, clusters, contributions, core_goals, departments, fields, goals, moderation
 from sessions.verbs.imports import ImportedCard, import_contributions
+from sessions.verbs.project_plans import plan_project
 from sessions.verbs.rounds import close_round, open_round, reopen_round, reveal_round
 from sessions.verbs.workshops import close_workshop, edit_workshop, reopen_workshop
 from tests.town import Town
@@ -167,6 +168,19 @@ TURNS = {
         goals.remove_goal,
         lambda town: {'goal_id': town.online},
         first=lambda town: town.bert.do(contributions.withdraw_contribution, contribution_id=town.project),
+    ),
+    'ProjectPlanned': Deed(
+        plan_project, lambda town: {'contribution_id': town.project, 'next_step': 'Ask', 'due': '2026-05-31'}
+    ),
+    'ProjectPlanned, anew': Deed(
+        plan_project,
+        lambda town: {'contribution_id': town.project, 'owner': 'Mrs Lang'},
+        first=lambda town: town.scene.lead(plan_project, contribution_id=town.project, next_step='Ask'),
+    ),
+    'ProjectPlanned, no more': Deed(
+        plan_project,
+        lambda town: {'contribution_id': town.project},
+        first=lambda town: town.scene.lead(plan_project, contribution_id=town.project, next_step='Ask'),
     ),
     'RoundOpened': Deed(open_round, step='Weigh'),
     'RoundClosed': Deed(close_round, step='Weigh', first=lambda town: town.scene.lead(open_round)),
