@@ -6,6 +6,7 @@ from typing import Any
 from nicegui import ui
 
 from sessions.wording import Wording
+from workshop_app.elements.quadrants import quadrant_texts
 
 
 class Board(ui.element, component='board.js', esm={'workshop-board': 'board_stages', 'workshop-shared': 'shared'}):
@@ -85,24 +86,18 @@ def _vote_texts(_: Wording) -> dict[str, Any]:
         'round': _('Round {n}'),
         'round_closed': _('The vote is closed. The result follows in a moment.'),
         'rank': _('Rank {n}'),
+        'differ': _('opinions differ'),
         'nothing_to_rank': _('There was nothing to vote on.'),
     }
 
 
 def _rate_texts(_: Wording) -> dict[str, Any]:
-    return {
-        'impact': _('Impact'),
-        'effort': _('Effort'),
-        'do_first': _('Do first'),
-        'plan_well': _('Plan well'),
-        'on_the_side': _('Do on the side'),
-        'think_twice': _('Think twice'),
+    return quadrant_texts(_) | {
         'ratings': [_('{n} rating'), _('{n} ratings')],
         'no_ratings': _('not rated yet'),
         'of_goal': _('Goal {sign}'),
         'no_projects': _('There are no project ideas to place.'),
         'have_rated': [_('{n} of {all} has rated'), _('{n} of {all} have rated')],
-        'matrix': _('Project ideas by impact and effort'),
         'spread': _('± spread of the ratings'),
     }
 

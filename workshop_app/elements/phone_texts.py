@@ -172,6 +172,7 @@ def _voting(_: Wording) -> Texts:
         'vote_counted': _('These are your points. The result appears when it is revealed.'),
         'vote_revealed': _('This is how the room has voted.'),
         'points_total': [_('{n} point in total'), _('{n} points in total')],
+        'differ': _('opinions differ'),
         'points_mine': [_('{n} point from you'), _('{n} points from you')],
     }
 
@@ -209,6 +210,8 @@ def _outcome(_: Wording) -> Texts:
         'proposals': _('Proposed fields of action'),
         'ideas': _('Project ideas without a goal'),
         'placed': _('impact {impact} · effort {effort}'),
+        'next_step': _('Next step: {what}'),
+        'until': _('by {day}'),
         'counts': {
             'challenges': [_('{n} challenge'), _('{n} challenges')],
             'starting_points': [_('{n} starting point'), _('{n} starting points')],

@@ -1,18 +1,19 @@
 // The project ideas with impact and effort as the room sees them.
 
-import { PickMenu, asking } from "workshop-console";
-import { fill } from "workshop-shared";
+import { Matrix, PickMenu, ProjectDialog, asking } from "workshop-console";
+import { fill, sayDay } from "workshop-shared";
 
 const NUMBERS = ["ratings", "impact", "effort"];
 
 export default {
   mixins: [asking],
-  components: { PickMenu },
+  components: { Matrix, PickMenu, ProjectDialog },
   template: `
     <div class="rating">
       <p class="vote-count">{{ fill(texts.have_rated, { n: things.raters, all: things.participants }) }}</p>
       <p v-if="!cards.length" class="stage-hint">{{ texts.empty }}</p>
-      <div v-else class="table-frame" tabindex="0" role="region" :aria-label="texts.caption">
+      <matrix v-if="placedOnes.length" :projects="placedOnes" :texts="texts" :say="say" @open="open" />
+      <div v-if="cards.length" class="table-frame" tabindex="0" role="region" :aria-label="texts.caption">
         <table>
           <caption class="stage-hint">{{ texts.spread }}</caption>
           <thead>
@@ -27,8 +28,13 @@ export default {
             </tr>
           </thead>
           <tbody>
-            <tr v-for="card in sorted" :key="card.id">
-              <th scope="row" dir="auto">{{ card.text }}<small v-if="card.author">{{ card.author }}</small></th>
+            <tr v-for="card in sorted" :key="card.id" class="opens" @click="onRow($event, card)">
+              <th scope="row"><div class="numbered"><b aria-hidden="true">{{ placeOf(card) }}</b><div>
+                <button type="button" class="opener" :aria-label="fill(texts.open, card)" dir="auto" @click="open(card.id)">
+                  {{ card.text }}</button>
+                <small v-if="card.author" dir="auto">{{ card.author }}</small>
+                <small v-if="card.plan" dir="auto">{{ planned(card.plan) }}</small>
+                <small v-if="card.dissent"><span class="differ">{{ texts.differ }}</span></small></div></div></th>
               <td><pick-menu look="pick-text" :options="goals" :current="card.goal_id" :name="fill(texts.move, card)"
                              @pick="(goal) => done('move_project', { card: card.id, goal_id: goal })">
                 <b v-if="card.goal_sign" class="sign" :style="{ '--field': fieldOf(card.field_id).colour }">
@@ -41,9 +47,11 @@ export default {
           </tbody>
         </table>
       </div>
+      <project-dialog :project="opened" :goal="goalOf(opened)" :texts="texts" :say="say" :language="language"
+                      :store="(plan) => done('plan', plan)" @close="close" />
     </div>
   `,
-  data: () => ({ by: "impact", numbers: NUMBERS }),
+  data: () => ({ by: "impact", numbers: NUMBERS, openId: null }),
   computed: {
     goals() {
       return this.things.goals.map((goal) => ({
@@ -62,12 +70,51 @@ export default {
       const value = (card) => (card[this.by] === null ? Infinity : sign * card[this.by]);
       return this.cards.sort((one, other) => value(one) - value(other) || 0);
     },
+    /** By number: what the board calls "the four". Projects keep it whatever the order of the list. */
+    places() {
+      return new Map([...this.cards].reverse().map((card, at) => [card.id, at + 1]));
+    },
+    placedOnes() {
+      const rated = this.cards.filter((card) => card.ratings > 0).reverse();
+      return rated.map((card) => this.dressed(card));
+    },
+    opened() {
+      const card = this.things.cards.get(this.openId);
+      return card && this.dressed(card);
+    },
     decimal() {
       return new Intl.NumberFormat(this.language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
     },
   },
   methods: {
     fill,
+    planned({ next_step, owner, due }) {
+      return [next_step, owner, due && sayDay(due, this.language)].filter(Boolean).join(" · ");
+    },
+    say(number) {
+      return this.decimal.format(number);
+    },
+    placeOf(card) {
+      return this.places.get(card.id);
+    },
+    dressed(card) {
+      return { ...card, place: this.placeOf(card), colour: this.fieldOf(card.field_id).colour };
+    },
+    goalOf(card) {
+      return card && this.things.goals.find((goal) => goal.id === card.goal_id);
+    },
+    open(id) {
+      this.opener = document.activeElement;
+      this.openId = id;
+    },
+    close() {
+      this.openId = null;
+      if (this.opener?.isConnected) this.opener.focus();
+    },
+    onRow(event, card) {
+      // its menu and its button have a click of their own
+      if (!event.target.closest("button, .pick")) this.open(card.id);
+    },
     sort(name) {
       this.by = name;
     },

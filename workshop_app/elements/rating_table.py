@@ -4,6 +4,7 @@ from sessions.faces.parts import View
 from sessions.wording import Wording
 from workshop_app.elements.console_element import ConsoleElement, Hearing
 from workshop_app.elements.console_texts import Texts, common_texts
+from workshop_app.elements.quadrants import quadrant_texts
 
 
 class RatingTable(
@@ -17,17 +18,31 @@ class RatingTable(
 
 
 def rating_table_texts(_: Wording) -> Texts:
-    return common_texts(_) | {
-        'caption': _('Project ideas'),
-        'have_rated': _('{n} of {all} have rated'),
-        'project': _('Project idea'),
-        'goal': _('Goal'),
-        'ratings': _('Ratings'),
-        'impact': _('Impact'),
-        'effort': _('Effort'),
-        'spread': _('mean ± spread of the opinions, from 1 to 5'),
-        'move': _('Move to another goal: card {number}'),
-        'no_goal': _('No goal'),
-        'sort_by': _('Sort by {what}'),
-        'empty': _('There are no project ideas yet.'),
-    }
+    return (
+        common_texts(_)
+        | quadrant_texts(_)
+        | {
+            'caption': _('Project ideas'),
+            'have_rated': _('{n} of {all} have rated'),
+            'project': _('Project idea'),
+            'goal': _('Goal'),
+            'ratings': _('Ratings'),
+            'spread': _('mean ± spread of the opinions, from 1 to 5'),
+            'move': _('Move to another goal: card {number}'),
+            'no_goal': _('No goal'),
+            'sort_by': _('Sort by {what}'),
+            'empty': _('There are no project ideas yet.'),
+            'open': _('Open project: {text}'),
+            'circle': _('{place}: {text}. Impact {impact}, effort {effort}'),
+            'ratings_of': [_('{n} rating'), _('{n} ratings')],
+            'differ': _('opinions differ'),
+            'plan': _('How it goes on'),
+            'next_step': _('Next step'),
+            'owner': _('Owner'),
+            'due': _('Due'),
+            'close': _('Close'),
+            'done': _('Done'),
+            'saved': _('Saved.'),
+            'plan_unsaved': _('Not saved yet. Please change it once more.'),
+        }
+    )

@@ -39,4 +39,5 @@ async def enter_desk(request: Request, house: House, code: str) -> Desk | None:
     picture = await room.picture()
     _ = frame_page(picture.workshop.title, style='console', language=language)
     add_stylesheet('stages')
+    add_stylesheet('weighing')
     return Desk(house=house, room=room, picture=picture, _=_)

@@ -1,6 +1,5 @@
-import { spreadOut } from "./place.js";
+import { layOut } from "workshop-shared";
 
-const GAP = 4;
 const EDGE = 70;
 
 /** Impact over effort, 1 to 5 each. Drawn in the pixels of a board 1080 high, whatever the projector has. */
@@ -46,24 +45,19 @@ export const Matrix = {
       const n = this.projects.length;
       return n <= 10 ? 38 : n <= 20 ? 32 : 26;
     },
-    /** Where circles may be: right of the impact axis' label and above the effort axis'. */
-    ground() {
-      return { x: EDGE, y: 0, width: this.width - EDGE, height: this.height - EDGE };
+    laidOut() {
+      const { width, height, radius } = this;
+      return layOut(this.projects, { width, height, radius, edge: EDGE });
     },
     middle() {
-      return { x: this.ground.x + this.ground.width / 2, y: this.ground.height / 2 };
-    },
-    step() {
-      const rim = 2 * (this.radius + 14);
-      return { x: (this.ground.width - rim) / 4, y: (this.ground.height - rim) / 4 };
+      return this.laidOut.middle;
     },
     drawn() {
-      const points = this.projects.map((project) => this.truePlace(project));
-      const { x, y, width, height } = this.ground;
-      const inGround = points.map((point) => ({ x: point.x - x, y: point.y - y }));
-      const circles = spreadOut(inGround, { radius: this.radius, gap: GAP, width, height });
-      const onBoard = circles.map((circle) => ({ x: circle.x + x, y: circle.y + y }));
-      return this.projects.map((project, at) => this.draw(project, points[at], onBoard[at]));
+      return this.laidOut.drawn.map((each, at) => ({
+        ...each,
+        place: this.projects[at].place,
+        colour: this.colours[this.projects[at].field_id] ?? "var(--brand)",
+      }));
     },
   },
   mounted() {
@@ -80,20 +74,6 @@ export const Matrix = {
       const pixel = parseFloat(getComputedStyle(document.documentElement).fontSize) / 10;
       this.width = Math.round(this.$refs.room.clientWidth / pixel);
       this.height = Math.round(this.$refs.room.clientHeight / pixel);
-    },
-    truePlace({ effort, impact }) {
-      return { x: this.middle.x + (effort - 3) * this.step.x, y: this.middle.y - (impact - 3) * this.step.y };
-    },
-    draw(project, place, circle) {
-      return {
-        ...circle,
-        id: project.id,
-        place: project.place,
-        true: place,
-        moved: Math.hypot(circle.x - place.x, circle.y - place.y) > this.radius,
-        reach: { x: project.effort_spread * this.step.x, y: project.impact_spread * this.step.y },
-        colour: this.colours[project.field_id] ?? "var(--brand)",
-      };
     },
   },
 };

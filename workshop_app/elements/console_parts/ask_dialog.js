@@ -1,6 +1,6 @@
 // A question with a few inputs. It stays open, with every word in it, until what it asked for is done.
 
-const FOCUSABLE = "input, textarea, select, button:not([disabled])";
+import { FOCUSABLE, keepInside } from "./keep_inside.js";
 
 export const AskDialog = {
   template: `
@@ -66,14 +66,7 @@ export const AskDialog = {
       event.stopPropagation();
       if (event.key === "Escape") this.close();
       else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) this.$refs.form.requestSubmit();
-      else if (event.key === "Tab") this.keepInside(event);
-    },
-    keepInside(event) {
-      const stops = [...this.$refs.form.querySelectorAll(`${FOCUSABLE}, [tabindex]`)];
-      const edge = event.shiftKey ? stops[0] : stops[stops.length - 1];
-      if (document.activeElement !== edge) return;
-      event.preventDefault();
-      (event.shiftKey ? stops[stops.length - 1] : stops[0]).focus();
+      else if (event.key === "Tab") keepInside(event, this.$refs.form);
     },
   },
 };

@@ -3,9 +3,10 @@ import { computed, inject } from "vue";
 import { count, fill } from "workshop-shared";
 import Bar from "./bar.js";
 import Head from "./head.js";
+import Plan from "./plan.js";
 
 export default {
-  components: { Bar, Head },
+  components: { Bar, Head, Plan },
   template: `
     <Head />
     <div class="phone-body phone-results">
@@ -28,6 +29,7 @@ export default {
               <li v-for="project in goal.projects" :key="project.id">
                 <p class="phone-words" dir="auto">{{ project.text }}</p>
                 <p v-if="project.impact !== null" class="phone-meta">{{ placed(project) }}</p>
+                <Plan :plan="project.plan" />
               </li>
             </ul>
           </div>
@@ -42,7 +44,7 @@ export default {
         </section>
         <section v-if="results.ideas.length" aria-labelledby="ideas">
           <h2 id="ideas">{{ desk.texts.ideas }}</h2>
-          <ul><li v-for="idea in results.ideas" :key="idea.id" class="phone-card phone-words" dir="auto">{{ idea.text }}</li></ul>
+          <ul><li v-for="idea in results.ideas" :key="idea.id" class="phone-card"><p class="phone-words" dir="auto">{{ idea.text }}</p><Plan :plan="idea.plan" /></li></ul>
         </section>
       </template>
     </div>

@@ -1,5 +1,8 @@
 // What phone, board and console elements share.
 
+export { sayDay } from "./days.js";
+export { layOut } from "./matrix.js";
+
 /** Fills `{name}` in a sentence; a name that nothing is given for stays as it is. */
 export function fill(sentence, values) {
   return sentence.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? values[name] : whole));

@@ -1,0 +1,34 @@
+import { spreadOut } from "./place.js";
+
+const GAP = 4;
+const RIM = 14;
+
+/**
+ * Where projects stand in a matrix of impact over effort, 1 to 5 each, right of one axis' label and above the other's.
+ *
+ * `projects` have been rated; `edge` is the room for a label, `radius` the circles'. Gives the middle, and for each
+ * project its circle, its true place, whether the circle had to move off it, and how far its spread reaches.
+ */
+export function layOut(projects, { width, height, edge, radius }) {
+  const ground = { width: width - edge, height: height - edge };
+  const middle = { x: edge + ground.width / 2, y: ground.height / 2 };
+  const rim = 2 * (radius + RIM);
+  const step = { x: (ground.width - rim) / 4, y: (ground.height - rim) / 4 };
+  const places = projects.map(({ effort, impact }) => ({
+    x: middle.x + (effort - 3) * step.x,
+    y: middle.y - (impact - 3) * step.y,
+  }));
+  const inGround = places.map(({ x, y }) => ({ x: x - edge, y }));
+  const circles = spreadOut(inGround, { radius, gap: GAP, ...ground });
+  const drawn = projects.map((project, at) => {
+    const [place, circle] = [places[at], { x: circles[at].x + edge, y: circles[at].y }];
+    return {
+      ...circle,
+      id: project.id,
+      true: place,
+      moved: Math.hypot(circle.x - place.x, circle.y - place.y) > radius,
+      reach: { x: project.effort_spread * step.x, y: project.impact_spread * step.y },
+    };
+  });
+  return { middle, drawn };
+}
