@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
+from sqlalchemy.orm import Session
+
 from sessions.faces.parts import View, ballot_items, field_view
 from sessions.picture import Picture
-from sessions.weighing.asking import Weighing
+from sessions.weighing.asking import Weighing, weigh_workshop
 from sessions.weighing.differences import Split
 from sessions.weighing.folding import Side
 from sessions.weighing.poll import Group, Unnamed
@@ -21,6 +23,11 @@ def weighing_view(picture: Picture, weighings: Sequence[Weighing]) -> View:
         'fields': [field_view(field) for field in picture.fields],
         'rankings': [_ranking(picture, weighing) for weighing in weighings],
     }
+
+
+def read_weighing_view(db: Session, _workshop_id: str, picture: Picture) -> View:
+    """The same, worked out now: asked when somebody looks, and off the loop."""
+    return weighing_view(picture, weigh_workshop(db, picture))
 
 
 def name_group(picture: Picture, weighing: Weighing, side: Side, group: Group) -> str | None:
@@ -75,6 +82,9 @@ def _difference(picture: Picture, weighing: Weighing, split: Split) -> View:
     return {
         'side': split.side,
         'difference': split.difference,
+        # the scale of the means: points begin at nothing, impact less effort is as much below it as above
+        'low': -split.width // 2 if weighing.is_rated else 0,
+        'width': split.width,
         'shares': [
             _group(picture, weighing, split.side, share.group) | {'voters': share.voters, 'mean': share.mean}
             for share in split.shares

@@ -135,7 +135,8 @@ def _weigh_points(
     )
     number = tallies[0].round.number if basis is Basis.ROUND else None
     is_settled = all(tally.round.closed_at is not None for tally in tallies)
-    return _weigh(subject, basis, number, poll, room, is_settled=is_settled)
+    # over two rounds a group of three may hold two who voted in one of them, and a cluster with cards of that one alone
+    return _weigh(subject, basis, number, poll, room, is_settled=is_settled, may_split=len(tallies) == 1)
 
 
 def _voice(given: Given, round_ids: set[str], of_item: dict[str, list[str]]) -> Voice:
@@ -179,9 +180,16 @@ def _weigh_ratings(picture: Picture, room: Room) -> Weighing | None:
 
 
 def _weigh(
-    subject: VoteSubject, basis: Basis, number: int | None, poll: Poll, room: Room, *, is_settled: bool
+    subject: VoteSubject,
+    basis: Basis,
+    number: int | None,
+    poll: Poll,
+    room: Room,
+    *,
+    is_settled: bool,
+    may_split: bool = True,
 ) -> Weighing:
-    foldings = fold_voices(poll.voices) if is_settled else []
+    foldings = fold_voices(poll.voices) if is_settled and may_split else []
     return Weighing(
         subject=subject,
         basis=basis,
@@ -190,6 +198,6 @@ def _weigh(
         places=rank_things(poll),
         is_settled=is_settled,
         robustness=leave_each_out(poll, foldings) if foldings else None,
-        splits=split_groups(poll, foldings) if is_settled else [],
+        splits=split_groups(poll, foldings) if is_settled and may_split else [],
         roles=room.roles,
     )

@@ -31,6 +31,8 @@ class Split:
     shares: list[GroupShare]
     """The highest mean first."""
     difference: float
+    width: int
+    """Of the scale: what a mean can be at most, less what it can be at least."""
 
 
 def split_groups(poll: Poll, foldings: Sequence[Folding]) -> list[Split]:
@@ -59,5 +61,6 @@ def _split(thing: str, folding: Folding, counted: Sequence[Voice], spoken: Seque
         thing=thing,
         side=folding.side,
         shares=shares,
+        width=width,
         difference=(shares[0].mean - shares[-1].mean) / width,
     )

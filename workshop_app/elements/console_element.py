@@ -42,6 +42,10 @@ class ConsoleElement(ui.element):
         if len(news) > 1 or changed or gone:
             self.run_method('change', {'news': news, 'cards': changed, 'gone': gone})
 
+    def is_older_than(self, seq: int) -> bool:
+        """Whether there is a view to be made for it: some are costly."""
+        return not self.is_deleted and bool(self._view['seq'] < seq)
+
     async def _answer(self, event: events.GenericEventArguments) -> None:
         happened = await self._hear(event.args)
         ticket = event.args.get('ticket') if isinstance(event.args, dict) else None
