@@ -125,11 +125,14 @@ def _vote(picture: Picture, step: Step) -> View:
         return {'kind': 'wait'}
     # how many have voted is the board's business: on a phone it would change with every tap of somebody else
     round = {key: value for key, value in round_view(tally).items() if key != 'voters'}
+    items = ballot_items(picture, tally.round.subject)
+    known = totals(tally) if tally.round.closed_at is not None else None
     return {
         'kind': 'vote',
         'round': round,
-        'items': ballot_items(picture, tally.round.subject),
-        'totals': totals(tally) if tally.round.closed_at is not None else None,
+        'items': items,
+        'totals': known,
+        'differ': [] if known is None else [item['id'] for item in items if tally.has_dissent(item['id'])],
     }
 
 

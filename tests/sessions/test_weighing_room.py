@@ -6,9 +6,10 @@ import pytest
 
 from sessions.faces.weighing import weighing_view
 from sessions.store import Store
-from sessions.verbs.agenda import edit_step
+from sessions.verbs.agenda import add_step, edit_step
 from sessions.verbs.clusters import create_cluster
 from sessions.verbs.goals import adopt_goal
+from sessions.verbs.imports import ImportedCard, import_contributions
 from sessions.verbs.moderation import hide_contribution
 from sessions.verbs.participants import introduce_participant
 from sessions.verbs.ratings import rate_project
@@ -30,6 +31,7 @@ def test_what_a_vote_weighs_is_told_when_it_is_revealed_and_not_before(council: 
     assert council.weighings() == {}
     scene.lead(close_round)
     assert council.weighings() == {}
+    assert scene.phone['task']['differ'] == []
     scene.lead(reveal_round)
 
     # 2 2 2 2 0 0 0 0; 2 2 2 1 0 0 0 0: sqrt(55)/16; 1 and seven 0: sqrt(7)/16
@@ -44,6 +46,7 @@ def test_what_a_vote_weighs_is_told_when_it_is_revealed_and_not_before(council: 
     assert {id: tally.spread(id) for id in spreads} == spreads
     assert tally.givers == {council.queues: 4, council.wifi: 4, council.forms: 1}
     assert [item['dissent'] for item in scene.board['stage']['ranking']] == [True, True, False]
+    assert set(scene.phone['task']['differ']) == {council.queues, council.wifi}
 
     # another round is secret again, and adds nothing
     before = council.table('challenges')
@@ -116,6 +119,30 @@ def test_clusters_and_goals_weigh_what_their_cards_weigh(council: Council) -> No
     scene.lead(hide_contribution, contribution_id=council.forms)
     assert council.table('goals') == [(goal, 1, 8, 4, 0.5)]
     assert council.table('clusters') == [(counter, 1, 8, 4, 0.5), (paper, 2, 0, 0, 0)]
+
+
+def test_points_of_two_rounds_are_not_split(council: Council) -> None:
+    scene = council.scene
+    scene.open('Weigh')
+    council.vote()
+    scene.lead(reveal_round)
+    scene.lead(
+        import_contributions, source='s.csv', cards=[ImportedCard(text='Old wifi', field='Education')],
+        kind='starting_point',
+    )  # fmt: skip
+    old = scene.card('Old wifi').id
+    scene.lead(add_step, kind='vote', title='Again', rules={'subject': 'starting_points'})
+    scene.open('Again')
+    council.hans.give(old, 2)
+    scene.lead(reveal_round)
+    scene.lead(create_cluster, field_id=scene.field('Education').id, name='Wifi', contribution_ids=[council.wifi, old])
+    weighings = council.weighings()
+    [place] = weighings['clusters'].places
+    assert (place.score, place.voters) == (9, 4)
+    assert (weighings['clusters'].splits, weighings['clusters'].robustness) == ([], None)
+    # alone, each round may be: of the second there is but one voice
+    assert weighings['challenges'].splits != []
+    assert weighings['starting_points'].splits == []
 
 
 def test_as_long_as_points_come_in_groups_are_not_told_apart(council: Council) -> None:

@@ -28,7 +28,8 @@ export default {
               <td class="number">{{ item.place }}</td>
               <th scope="row">
                 <b v-if="item.sign" class="sign" :style="{ '--field': fieldOf(item.field_id).colour }">
-                {{ item.sign }}</b> <span dir="auto">{{ item.text }}</span></th>
+                {{ item.sign }}</b> <span dir="auto">{{ item.text }}</span>
+                <small v-if="item.dissent"><span class="differ">{{ texts.differ }}</span></small></th>
               <td v-if="hasFields" class="in-field"><i class="pick-dot" :style="{ background: fieldOf(item.field_id).colour }"></i>
                 {{ fieldOf(item.field_id).name }}</td>
               <td v-for="points in item.points" class="number">{{ points }}</td>

@@ -24,6 +24,7 @@ def ranking_table_texts(_: Wording) -> Texts:
         'field': _('Field of action'),
         'round': _('Round {n}'),
         'total': _('Points'),
+        'differ': _('opinions differ'),
         'more': _('Show {n} more'),
         'action': _('What to do'),
         'make_field': _('Make it a field of action'),

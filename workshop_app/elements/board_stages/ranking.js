@@ -36,6 +36,8 @@ export const Ranking = {
                   <span :style="{ width: share(item) + '%' }"></span>
                 </span>
               </span>
+              <span v-if="differing" class="rank-differ"><template v-if="item.dissent"><span
+                  class="unseen">{{ say.text("differ") }}</span><i class="differ-mark" aria-hidden="true"></i></template></span>
               <span v-for="(points, at) in shownPoints(item)" :key="at" class="rank-points"
                   :class="{ 'is-latest': at === shownRounds.length - 1 }">
                 <b>{{ say.number(points) }}</b>
@@ -45,7 +47,10 @@ export const Ranking = {
           </ol>
         </div>
       </div>
-      <p v-if="rest" class="wall-more">{{ say.count("more", rest) }}</p>
+      <p v-if="rest || differing" class="wall-more">
+        <span v-if="rest">{{ say.count("more", rest) }}</span>
+        <span v-if="differing" class="differ-key"><i class="differ-mark"></i> {{ say.text("differ") }}</span>
+      </p>
     </div>`,
   data() {
     return { rows: FIRST_GUESS };
@@ -69,6 +74,10 @@ export const Ranking = {
     },
     rest() {
       return this.total - this.shown.length;
+    },
+    /** Whether the mark stands anywhere here: then it has a place of its own in every row, and is explained. */
+    differing() {
+      return this.shown.some((item) => item.dissent);
     },
     most() {
       return Math.max(1, ...this.items.map((item) => item.points.at(-1) ?? 0));

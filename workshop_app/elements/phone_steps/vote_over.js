@@ -12,7 +12,8 @@ export default {
           <p class="phone-words"><b v-if="item.sign">{{ item.sign }} </b><span dir="auto">{{ item.text }}</span></p>
           <p class="phone-meta"><span><template v-if="desk.field(item.field_id)"><span dir="auto">{{ desk.field(item.field_id).name
             }}</span> · </template><template v-if="task.totals"><b>{{ points(task.totals[item.id] ?? 0) }}</b><template
-            v-if="ballot.points(item.id)"> · {{ mine(item) }}</template></template><b v-else>{{ mine(item) }}</b></span></p>
+            v-if="ballot.points(item.id)"> · {{ mine(item) }}</template><template
+            v-if="task.differ.includes(item.id)"> · {{ desk.texts.differ }}</template></template><b v-else>{{ mine(item) }}</b></span></p>
         </li>
       </ul>
     </div>`,
