@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -21,10 +21,8 @@ class Tally:
     round: Round
     voters: int
     points: dict[str, int]
-    givers: dict[str, int] = field(default_factory=dict)
-    """How many gave a thing any points; like the points only once the round is revealed."""
-    squares: dict[str, int] = field(default_factory=dict)
-    """Sum of the squares of what each gave: with voters and points it makes the spread."""
+    squares: dict[str, int]
+    """Per thing the sum of the squares of what each gave, once it is revealed: what the spread is made of."""
 
     @property
     def is_revealed(self) -> bool:
@@ -73,8 +71,8 @@ class Placing:
         return is_dissent(self.spread)
 
 
-_ItemSums = tuple[str, int, int, int]
-_SUMS = (func.sum(Vote.points), func.count(), func.sum(Vote.points * Vote.points))
+_ItemSums = tuple[str, int, int]
+_SUMS = (func.sum(Vote.points), func.sum(Vote.points * Vote.points))
 
 
 def load_tallies(db: Session, workshop: Workshop) -> list[Tally]:
@@ -96,16 +94,16 @@ def load_tallies(db: Session, workshop: Workshop) -> list[Tally]:
         .group_by(Ballot.round_id, Vote.item_id)
     )
     found: dict[str, list[_ItemSums]] = defaultdict(list)
-    for round_id, item_id, total, n, squares in db.execute(sums):
-        found[round_id].append((item_id, total, n, squares))
+    for round_id, item_id, total, squares in db.execute(sums):
+        found[round_id].append((item_id, total, squares))
     return [_tally(round, counted.get(round.id, 0), found.get(round.id, [])) for round in rounds]
 
 
 def _tally(round: Round, voters: int, sums: Iterable[_ItemSums]) -> Tally:
-    points, givers, squares = {}, {}, {}
-    for item_id, total, n, of_squares in sums:
-        points[item_id], givers[item_id], squares[item_id] = int(total), n, int(of_squares)
-    return Tally(round, voters, points, givers, squares)
+    points, squares = {}, {}
+    for item_id, total, of_squares in sums:
+        points[item_id], squares[item_id] = int(total), int(of_squares)
+    return Tally(round, voters, points, squares)
 
 
 def recount_tallies(db: Session, tallies: list[Tally], round_ids: Collection[str]) -> list[Tally]:
@@ -127,7 +125,7 @@ def _sum_points(db: Session, tally: Tally) -> Iterable[_ItemSums]:
         .where(Ballot.round_id == tally.round.id)
         .group_by(Vote.item_id)
     )
-    return [(item_id, total, n, squares) for item_id, total, n, squares in db.execute(sums)]
+    return [(item_id, total, squares) for item_id, total, squares in db.execute(sums)]
 
 
 def load_placings(db: Session, workshop: Workshop) -> dict[str, Placing]:

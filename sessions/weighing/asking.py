@@ -4,6 +4,7 @@ It is not in the picture: a hall votes thousands of times and looks here a few t
 the board needs of it after a reveal (``sessions.tallies``), by the same formula.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -59,7 +60,7 @@ class Weighing:
 
 @dataclass(frozen=True, slots=True)
 class _Thing:
-    """One thing of a ranking, and whose points are its points."""
+    """One thing of a ranking, and whose points are its points: its own, or those of its cards on the wall."""
 
     id: str
     item_ids: frozenset[str]
@@ -89,11 +90,12 @@ _ORDER = (
 def _weigh_subject(picture: Picture, subject: VoteSubject, latest: dict[str, Tally], room: Room) -> Weighing | None:
     if subject in latest:
         things = [_Thing(id, frozenset({id})) for id in _ids(picture, subject)]
-        return _weigh_points(subject, things, [latest[subject]], room, basis=Basis.ROUND)
+        return _weigh_points(picture, subject, things, [latest[subject]], room, basis=Basis.ROUND)
     if subject in {VoteSubject.GOALS, VoteSubject.CLUSTERS}:
-        # the points of cards that are still on the wall, in the rounds over their kinds
-        tallies = [tally for subject, tally in latest.items() if subject in KIND_OF_SUBJECT]
-        return _weigh_points(subject, _things_behind(picture, subject), tallies, room, basis=Basis.CARDS)
+        things = _things_behind(picture, subject)
+        kinds = {picture.contribution_by_id[id].kind for thing in things for id in thing.item_ids}
+        tallies = [tally for voted, tally in latest.items() if KIND_OF_SUBJECT.get(voted) in kinds]
+        return _weigh_points(picture, subject, things, tallies, room, basis=Basis.CARDS)
     if subject is VoteSubject.PROJECTS and any(given.ratings for given in room.given):
         return _weigh_ratings(picture, room)
     return None
@@ -118,7 +120,13 @@ def _things_behind(picture: Picture, subject: VoteSubject) -> list[_Thing]:
 
 
 def _weigh_points(
-    subject: VoteSubject, things: Sequence[_Thing], tallies: Sequence[Tally], room: Room, *, basis: Basis
+    picture: Picture,
+    subject: VoteSubject,
+    things: Sequence[_Thing],
+    tallies: Sequence[Tally],
+    room: Room,
+    *,
+    basis: Basis,
 ) -> Weighing | None:
     if not things or not tallies:
         return None
@@ -131,7 +139,7 @@ def _weigh_points(
     poll = Poll(
         things=[thing.id for thing in things],
         voices=voices,
-        widths={thing.id: _most(thing, tallies, is_one=basis is Basis.ROUND) for thing in things},
+        widths={thing.id: _most(picture, thing, tallies, basis) for thing in things},
     )
     number = tallies[0].round.number if basis is Basis.ROUND else None
     is_settled = all(tally.round.closed_at is not None for tally in tallies)
@@ -148,14 +156,17 @@ def _voice(given: Given, round_ids: set[str], of_item: dict[str, list[str]]) -> 
     return Voice(given.department, given.role, sums)
 
 
-def _most(thing: _Thing, tallies: Sequence[Tally], *, is_one: bool) -> int:
+def _most(picture: Picture, thing: _Thing, tallies: Sequence[Tally], basis: Basis) -> int:
     """The most that one person could have given this thing: the cap on each of its cards, no more than the budget.
 
     All cards of a cluster or goal lie in one field, so the budget is the same whether it counts per field or not. A
     thing without cards could have got nothing; its width is 1, so that nothing is divided by nothing.
     """
-    items = 1 if is_one else len(thing.item_ids)
-    return max(1, sum(min(tally.round.budget, tally.round.cap * items) for tally in tallies))
+    if basis is Basis.ROUND:
+        return tallies[0].round.cap
+    kinds = Counter(picture.contribution_by_id[item_id].kind for item_id in thing.item_ids)
+    rounds = [(tally.round, kinds[KIND_OF_SUBJECT[tally.round.subject]]) for tally in tallies]
+    return max(1, sum(min(round.budget, round.cap * cards) for round, cards in rounds))
 
 
 def _weigh_ratings(picture: Picture, room: Room) -> Weighing | None:

@@ -18,5 +18,4 @@ export { fillHeight } from "./fill_height.js";
 export { ProjectDialog } from "./project_dialog.js";
 export { Proposals, proposing } from "./proposals.js";
 export { shorten } from "./shorten.js";
-export { SpreadLine } from "./spread_line.js";
 export { keyOf, overlaid } from "./table_moves.js";
