@@ -2,12 +2,15 @@
 
 import { fill, layOut } from "workshop-shared";
 
-const [WIDTH, HEIGHT, EDGE] = [1000, 560, 52];
+const [HEIGHT, EDGE] = [560, 52];
+/** Pixels on the screen for one of the drawing's: words are as large on a small screen as on a wide one. */
+const SCALE = 0.72;
+const NARROWEST = 480;
 
 export const Matrix = {
   template: `
     <figure class="plot">
-      <svg :viewBox="'0 0 ' + width + ' ' + height" role="group" :aria-label="texts.matrix">
+      <svg ref="drawing" :class="{ 'is-narrow': width < 640 }" :viewBox="'0 0 ' + width + ' ' + height" role="group" :aria-label="texts.matrix">
         <g aria-hidden="true">
           <line class="plot-axis" :x1="laidOut.middle.x" y1="0" :x2="laidOut.middle.x" :y2="height - edge" />
           <line class="plot-axis" :x1="edge" :y1="laidOut.middle.y" :x2="width" :y2="laidOut.middle.y" />
@@ -43,17 +46,26 @@ export const Matrix = {
     say: Function,
   },
   emits: ["open"],
-  data: () => ({ width: WIDTH, height: HEIGHT, edge: EDGE }),
+  data: () => ({ width: 1000, height: HEIGHT, edge: EDGE }),
   computed: {
     radius() {
       return this.projects.length <= 20 ? 28 : 22;
     },
     laidOut() {
-      return layOut(this.projects, { width: WIDTH, height: HEIGHT, edge: EDGE, radius: this.radius });
+      return layOut(this.projects, { width: this.width, height: HEIGHT, edge: EDGE, radius: this.radius });
     },
     drawn() {
       return this.laidOut.drawn.map((each, at) => ({ ...this.projects[at], ...each }));
     },
+  },
+  mounted() {
+    this.watcher = new ResizeObserver(([{ contentRect }]) => {
+      if (contentRect.width) this.width = Math.max(NARROWEST, Math.round(contentRect.width / SCALE));
+    });
+    this.watcher.observe(this.$refs.drawing);
+  },
+  unmounted() {
+    this.watcher.disconnect();
   },
   methods: {
     nameOf({ place, text, impact, effort }) {
