@@ -36,12 +36,10 @@ def test_a_project_has_a_next_step_somebody_who_sees_to_it_and_a_day(town: Town)
     assert plan_of(town) is None
 
 
-@pytest.mark.parametrize(
-    'typed', ['31.05.2026', '2026-02-30', '20260531', '2026-W22-7', 'soon', '٢٠٢٦-٠٥-٣١', '2026-05-31T00:00']
-)
-def test_a_day_is_a_day(town: Town, typed: str) -> None:
-    with pytest.raises(DayInvalid):
-        town.scene.lead(plan_project, contribution_id=town.project, due=typed)
+def test_a_day_is_a_day(town: Town) -> None:
+    for typed in ('31.05.2026', '2026-02-30', '20260531', '2026-W22-7', 'soon', '٢٠٢٦-٠٥-٣١', '2026-05-31T00:00'):
+        with pytest.raises(DayInvalid):
+            town.scene.lead(plan_project, contribution_id=town.project, due=typed)
     assert town.scene.picture.plans == {}
 
 
