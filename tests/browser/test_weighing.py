@@ -78,6 +78,13 @@ def plan(desk: Console) -> list[str]:
 def question(desk: Console) -> list[str]:
     """The ranking names who carries a place; the groups that differ most stand first."""
     expect(desk.step).to_have_text('Result')
+    desk.press('Projects and next steps')
+    desk.press(f'Open project: {PORTAL}')
+    expect(desk.dialog.get_by_label('Owner')).to_have_value('Mrs Lang')
+    desk.dialog.get_by_label('Due').fill('')
+    desk.dialog.get_by_role('button', name='Done').click()
+    expect(desk.page.get_by_role('row', name=PORTAL)).to_contain_text(f'{STEP} · Mrs Lang')
+    expect(desk.page.get_by_role('row', name=PORTAL)).not_to_contain_text('2026')
     desk.press('Ranking')
     desk.press('Project ideas')
     rank = desk.page.get_by_role('row', name=PORTAL)

@@ -11,6 +11,11 @@ from workshop_app.elements.rating_table import RatingTable
 
 
 def build_rate(desk: Desk, _step: Step) -> Panel:
+    return build_projects(desk)
+
+
+def build_projects(desk: Desk) -> Panel:
+    """The matrix and the list of projects; any of them opens. Not only while they are rated."""
     grants: dict[str, Grant] = {
         'move_project': lambda wish: desk.take(
             move_project, contribution_id=wish.id('card'), goal_id=wish.id('goal_id')

@@ -1,4 +1,4 @@
-"""The stage of the last step: the chain that came out, what weighs how much in it, and the files to take home."""
+"""The stage of the last step: the chain that came out, what weighs how much in it, what happens next, and the files."""
 
 from asyncio import Lock
 
@@ -11,6 +11,7 @@ from sessions.tables import Step
 from workshop_app.console.desk import Desk, Panel
 from workshop_app.console.markup import Press, box
 from workshop_app.console.stages.hearing import hear
+from workshop_app.console.stages.rate import build_projects
 from workshop_app.elements.chain_tree import ChainTree
 from workshop_app.elements.console_element import ConsoleElement
 from workshop_app.elements.difference_table import DifferenceTable
@@ -27,13 +28,18 @@ def build_results(desk: Desk, _step: Step) -> Panel:
 
 
 class _Results:
-    """Three ways to look at the result. What things weigh is worked out only while somebody looks at it."""
+    """Four ways to look at the result. What things weigh is worked out only while somebody looks at it."""
 
     def __init__(self, desk: Desk) -> None:
         _ = desk._
         self.desk = desk
         self.reading = Lock()
-        names = {'chain': _('Chain'), 'ranking': _('Ranking'), 'groups': _('Where groups differ')}
+        names = {
+            'chain': _('Chain'),
+            'projects': _('Projects and next steps'),
+            'ranking': _('Ranking'),
+            'groups': _('Where groups differ'),
+        }
         with box('nav', 'stage-tabs', label=_('Ways to look at the result')):
             self.tabs = {
                 part: Press(name, lambda part=part: self._choose(part), look='quiet') for part, name in names.items()
@@ -41,6 +47,8 @@ class _Results:
         self.places = {part: box('div') for part in names}
         with self.places['chain']:
             self.tree = ChainTree(chain_tree_view(desk.picture), wording=_, hear=hear(desk, {}))
+        with self.places['projects']:
+            self.draw_projects = build_projects(desk)
         with self.places['ranking']:
             ranking = StandingTable(NOT_ASKED, wording=_, hear=hear(desk, {}))
         with self.places['groups']:
@@ -50,12 +58,13 @@ class _Results:
 
     def draw(self, picture: Picture) -> None:
         self.tree.show(chain_tree_view(picture))
-        if self.chosen != 'chain':
+        self.draw_projects(picture)
+        if self.chosen in self.weighed:
             background_tasks.create(self._weigh(), name='weighing')
 
     async def _choose(self, part: str) -> None:
         self._turn_to(part)
-        if part != 'chain':
+        if part in self.weighed:
             await self._weigh()
 
     def _turn_to(self, chosen: str) -> None:
