@@ -64,6 +64,13 @@ SENTENCES = {
     'PointsPlaced': N_('Points placed'),
     'ProjectRated': N_('Project rated'),
     'ProjectPlanned': N_('Plan of card {number} changed'),
+    'ContributionSupported': N_('Agreed to a card'),
+    'SupportWithdrawn': N_('Agreement to a card taken back'),
+    'ProposingSet': N_('Proposing of groups from phones changed'),
+    'GroupProposed': N_('Group “{name}” proposed, cards: {count}'),
+    'GroupProposalWithdrawn': N_('Proposed group “{name}” taken back'),
+    'GroupProposalAccepted': N_('Proposed group “{name}” accepted'),
+    'GroupProposalDeclined': N_('Proposed group “{name}” declined'),
 }
 UNDONE = N_('Undone: {what}')
 

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from sessions.agreements import in_order, load_proposed_cards, recount_supports
 from sessions.copies import copy_row
 from sessions.events import (
     ContributionEdited,
@@ -15,18 +16,22 @@ from sessions.events import (
     ContributionHidden,
     ContributionShown,
     ContributionSubmitted,
+    ContributionSupported,
     ContributionUnfeatured,
     ContributionWithdrawn,
     Event,
+    GroupProposalWithdrawn,
+    GroupProposed,
     ParticipantIntroduced,
     ParticipantJoined,
     PointsPlaced,
     ProjectRated,
+    SupportWithdrawn,
 )
 from sessions.picture import Picture
 from sessions.reading import count_people, load_members, load_names, load_picture
 from sessions.refusals import WorkshopUnknown
-from sessions.tables import Contribution, JournalEntry, Workshop
+from sessions.tables import Contribution, GroupProposal, JournalEntry, Workshop
 from sessions.tallies import count_raters, load_placings, recount_tallies
 
 Turns = Sequence[tuple[str, dict[str, Any]]]
@@ -44,6 +49,8 @@ class Part(Enum):
     PEOPLE = auto()
     ROUND = auto()
     PLACINGS = auto()
+    SUPPORTS = auto()
+    PROPOSAL = auto()
 
 
 TOUCHED: dict[type[Event], frozenset[Part]] = {
@@ -59,6 +66,10 @@ TOUCHED: dict[type[Event], frozenset[Part]] = {
     ParticipantIntroduced: frozenset({Part.PEOPLE}),
     PointsPlaced: frozenset({Part.ROUND}),
     ProjectRated: frozenset({Part.PLACINGS}),
+    ContributionSupported: frozenset({Part.SUPPORTS}),
+    SupportWithdrawn: frozenset({Part.SUPPORTS}),
+    GroupProposed: frozenset({Part.PROPOSAL}),
+    GroupProposalWithdrawn: frozenset({Part.PROPOSAL}),
 }
 """What a whole hall does at once. After any other turn, one of the facilitator's few, the picture is read anew."""
 
@@ -78,9 +89,11 @@ def refresh_picture(db: Session, picture: Picture) -> Picture:
     turns = _read_turns(db, picture)
     if any(kind not in _TOUCHED for kind, _ in turns):
         return load_picture(db, workshop.id)
-    card_ids = _touched_cards(turns)
+    card_ids = _touched(turns, Part.CARD, 'contribution_id')
     cards = db.scalars(select(Contribution).where(Contribution.id.in_(card_ids))) if card_ids else ()
-    return _carry_on(db, picture, workshop, turns, list(cards))
+    proposal_ids = _touched(turns, Part.PROPOSAL, 'proposal_id')
+    proposals = db.scalars(select(GroupProposal).where(GroupProposal.id.in_(proposal_ids))) if proposal_ids else ()
+    return _carry_on(db, picture, workshop, turns, list(cards), list(proposals))
 
 
 def look_within(db: Session, picture: Picture, workshop: Workshop, events: Collection[Event]) -> Picture | None:
@@ -93,18 +106,28 @@ def look_within(db: Session, picture: Picture, workshop: Workshop, events: Colle
     turns = [(event.kind, event.payload()) for event in events]
     if workshop.seq - picture.seq != len(turns) or any(kind not in _TOUCHED for kind, _ in turns):
         return None
-    cards = [copy_row(db.get_one(Contribution, card_id)) for card_id in _touched_cards(turns)]
-    return _carry_on(db, picture, copy_row(workshop), turns, cards)
+    cards = [copy_row(db.get_one(Contribution, id)) for id in _touched(turns, Part.CARD, 'contribution_id')]
+    proposals = [copy_row(db.get_one(GroupProposal, id)) for id in _touched(turns, Part.PROPOSAL, 'proposal_id')]
+    return _carry_on(db, picture, copy_row(workshop), turns, cards, proposals)
 
 
-def _touched_cards(turns: Turns) -> set[str]:
-    return {payload['contribution_id'] for kind, payload in turns if Part.CARD in _TOUCHED[kind]}
+def _touched(turns: Turns, part: Part, name: str) -> set[str]:
+    """The ids that the events of this part hold under this name."""
+    return {payload[name] for kind, payload in turns if part in _TOUCHED[kind]}
 
 
-def _carry_on(db: Session, picture: Picture, workshop: Workshop, turns: Turns, cards: list[Contribution]) -> Picture:
+def _carry_on(
+    db: Session,
+    picture: Picture,
+    workshop: Workshop,
+    turns: Turns,
+    cards: list[Contribution],
+    proposals: list[GroupProposal],
+) -> Picture:
     """The picture after these turns.
 
     :param cards: those that the turns touched, as they are now
+    :param proposals: the same of proposed groups
     """
     parts = frozenset().union(*(_TOUCHED[kind] for kind, _ in turns))
     changes: dict[str, Any] = {'workshop': workshop}
@@ -116,11 +139,18 @@ def _carry_on(db: Session, picture: Picture, workshop: Workshop, turns: Turns, c
         changes['people'] = count_people(db, workshop)
         changes['names'] = load_names(db, workshop)
     if Part.ROUND in parts:
-        round_ids = {payload['round_id'] for kind, payload in turns if Part.ROUND in _TOUCHED[kind]}
-        changes['tallies'] = recount_tallies(db, picture.tallies, round_ids)
+        changes['tallies'] = recount_tallies(db, picture.tallies, _touched(turns, Part.ROUND, 'round_id'))
     if Part.PLACINGS in parts:
         changes['placings'] = load_placings(db, workshop)
         changes['raters'] = count_raters(db, workshop)
+    if Part.SUPPORTS in parts:
+        supported = _touched(turns, Part.SUPPORTS, 'contribution_id')
+        changes['supports'] = recount_supports(db, picture.supports, supported)
+    if proposals:
+        fresh = {proposal.id: proposal for proposal in proposals}
+        kept = [proposal for proposal in picture.proposals if proposal.id not in fresh]
+        changes['proposals'] = in_order([*kept, *proposals])
+        changes['proposed_cards'] = picture.proposed_cards | load_proposed_cards(db, proposals)
     refreshed = replace(picture, **changes)
     known = len(picture.contributions)
     if all(old is new for old, new in zip(picture.contributions, refreshed.contributions, strict=False)):

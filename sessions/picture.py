@@ -15,13 +15,14 @@ from sessions.tables import (
     Department,
     FieldOfAction,
     Goal,
+    GroupProposal,
     ProjectPlan,
     Step,
     Workshop,
 )
 from sessions.tallies import Placing, Tally
 from sessions.vote_items import KIND_OF_SUBJECT
-from sessions.words import ContributionKind, ContributionState, VoteSubject
+from sessions.words import ContributionKind, ContributionState, ProposalState, VoteSubject
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,12 @@ class Picture:
     """How many participants per department id."""
     names: dict[str, str]
     """Names per participant id; empty unless the workshop shows names."""
+    supports: dict[str, int]
+    """How many agree, per contribution id; what is missing is 0."""
+    proposals: list[GroupProposal]
+    """Groups that participants proposed, oldest first, whatever became of them."""
+    proposed_cards: dict[str, list[str]]
+    """Contribution ids per proposal id."""
 
     @property
     def seq(self) -> int:
@@ -88,6 +95,15 @@ class Picture:
         for card in reversed(self.contributions):
             if card.participant_id is not None and card.state != ContributionState.WITHDRAWN:
                 found[card.participant_id].append(card)
+        return dict(found)
+
+    @cached_property
+    def proposals_of_participant(self) -> dict[str, list[GroupProposal]]:
+        """The groups each participant proposed and did not take back, newest first, by participant id."""
+        found: dict[str, list[GroupProposal]] = defaultdict(list)
+        for proposal in reversed(self.proposals):
+            if proposal.participant_id is not None and proposal.state != ProposalState.WITHDRAWN:
+                found[proposal.participant_id].append(proposal)
         return dict(found)
 
     @cached_property
@@ -150,6 +166,10 @@ class Picture:
         if not self.workshop.names_shown:
             return None
         return card.author or self.names.get(card.participant_id or '')
+
+    def supporters(self, card: Contribution) -> int:
+        """How many others agree with a card."""
+        return self.supports.get(card.id, 0)
 
     def tallies_over(self, subject: VoteSubject | str) -> list[Tally]:
         """The rounds over these things, first round first."""

@@ -5,6 +5,7 @@ from typing import TypeVar
 from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
+from sessions.agreements import load_proposals, load_proposed_cards, load_supports
 from sessions.ids import is_drawn
 from sessions.picture import Picture
 from sessions.refusals import WorkshopUnknown
@@ -46,6 +47,7 @@ def load_picture(db: Session, workshop_id: str) -> Picture:
         raise WorkshopUnknown
     clusters = _rows(db, workshop, Cluster, Cluster.position)
     goals = _rows(db, workshop, Goal, Goal.number)
+    proposals = load_proposals(db, workshop)
     return Picture(
         workshop=workshop,
         steps=_rows(db, workshop, Step, Step.position),
@@ -64,6 +66,9 @@ def load_picture(db: Session, workshop_id: str) -> Picture:
         raters=count_raters(db, workshop),
         people=count_people(db, workshop),
         names=load_names(db, workshop),
+        supports=load_supports(db, workshop),
+        proposals=proposals,
+        proposed_cards=load_proposed_cards(db, proposals),
     )
 
 

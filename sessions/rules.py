@@ -55,9 +55,10 @@ class VoteRules:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClusterRules:
-    """Which cards are gathered."""
+    """Which cards are gathered, and whether participants may propose groups from their phones."""
 
     kind: ContributionKind = ContributionKind.CHALLENGE
+    proposing: bool = False
 
 
 StepRules = NoRules | CollectRules | VoteRules | ClusterRules
@@ -99,7 +100,7 @@ def _read(name: str, value: Any) -> Any:
             return _WORDS[name](value)
         except ValueError:
             raise RuleInvalid(rule=f'{name} = {value}') from None
-    if name in {'approval', 'secret'}:
+    if name in {'approval', 'secret', 'proposing'}:
         wanted: type | tuple[type, ...] = bool
     elif name == 'limit' and value is None:
         return None

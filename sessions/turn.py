@@ -24,7 +24,7 @@ Happened = TypeVar('Happened', bound=Event)
 Details = ParamSpec('Details')
 
 # the ballot's secret: these turns are written down without the person who took them
-UNSIGNED = {'PointsPlaced', 'ProjectRated'}
+UNSIGNED = {'PointsPlaced', 'ProjectRated', 'ContributionSupported', 'SupportWithdrawn'}
 
 
 @dataclass(slots=True)

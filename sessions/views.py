@@ -3,6 +3,7 @@
 - The wall and other people's phones: cards that are shown. Names only where the workshop shows names.
 - The author: the own cards, held and hidden ones too, with their state; never who else wrote what.
 - The facilitator: all cards but withdrawn ones. Names by the same rule as on the wall; no ballot of anybody.
+- Who agreed to a card or proposed a group: the person alone, and how many everybody; of groups names by the same rule.
 - The export: all cards, marked.
 - Totals of a round: nobody before the round is revealed; a ``Picture`` does not even hold them.
 """
@@ -14,7 +15,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from sessions.picture import Picture
-from sessions.tables import Ballot, Contribution, Participant, Rating, Round, Step, Vote
+from sessions.tables import Ballot, Contribution, GroupProposal, Participant, Rating, Round, Step, Support, Vote
 from sessions.tallies import Tally
 from sessions.words import ContributionKind, ContributionState, StepKind
 
@@ -43,6 +44,12 @@ def name_on_card(picture: Picture, card: Contribution) -> str | None:
     return picture.author_of(card)
 
 
+def proposer_name(picture: Picture, proposal: GroupProposal) -> str | None:
+    """Who proposed a group, where the workshop shows names and this person gave one."""
+    # only then are there any
+    return picture.names.get(proposal.participant_id or '')
+
+
 def totals(tally: Tally) -> dict[str, int] | None:
     """Points per thing, or ``None`` as long as the round is not revealed."""
     return tally.points if tally.is_revealed else None
@@ -51,6 +58,11 @@ def totals(tally: Tally) -> dict[str, int] | None:
 def own_cards(picture: Picture, participant_id: str) -> list[Contribution]:
     """What one participant wrote and did not withdraw, newest first."""
     return picture.cards_of_participant.get(participant_id, [])
+
+
+def own_proposals(picture: Picture, participant_id: str) -> list[GroupProposal]:
+    """The groups one participant proposed and did not take back, newest first."""
+    return picture.proposals_of_participant.get(participant_id, [])
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +74,8 @@ class OwnThings:
     """Points per thing, per round id."""
     ratings: dict[str, tuple[int | None, int | None]]
     """Impact and effort per project id."""
+    supports: frozenset[str] = frozenset()
+    """Contribution ids of the cards this person agrees to."""
 
     def with_points(self, round_id: str, item_id: str, points: int) -> 'OwnThings':
         """The same after these points were placed."""
@@ -71,6 +85,18 @@ class OwnThings:
     def with_rating(self, project_id: str, impact: int | None, effort: int | None) -> 'OwnThings':
         """The same after this project was rated."""
         return replace(self, ratings=self.ratings | {project_id: (impact, effort)})
+
+    def with_support(self, contribution_id: str, *, agrees: bool) -> 'OwnThings':
+        """The same after this card was agreed to, or no longer."""
+        others = self.supports - {contribution_id}
+        return replace(self, supports=others | {contribution_id} if agrees else others)
+
+
+def agreed_cards(picture: Picture, own: OwnThings) -> list[Contribution]:
+    """What somebody agrees to, as far as it is on the wall, newest card first."""
+    cards = [card for id in own.supports if (card := picture.contribution_by_id.get(id)) is not None]
+    shown = [card for card in cards if card.state == ContributionState.SHOWN]
+    return sorted(shown, key=lambda card: -card.number)
 
 
 def own_things(db: Session, participant_ids: Collection[str]) -> dict[str, OwnThings]:
@@ -89,6 +115,11 @@ def own_things(db: Session, participant_ids: Collection[str]) -> dict[str, OwnTh
     )
     for participant_id, contribution_id, impact, effort in db.execute(ratings):
         own[participant_id].ratings[contribution_id] = (impact, effort)
+    supports = select(Support.participant_id, Support.contribution_id).where(
+        Support.participant_id.in_(participant_ids)
+    )
+    for participant_id, contribution_id in db.execute(supports):
+        own[participant_id] = own[participant_id].with_support(contribution_id, agrees=True)
     return own
 
 
@@ -100,7 +131,7 @@ def find_participant(db: Session, workshop_id: str, secret_hash: str) -> Partici
 
 
 def count_active(db: Session, step: Step) -> int:
-    """How many participants have done something in this step: sent a card, placed points or rated.
+    """How many participants have done something in this step: sent or agreed to a card, placed points or rated.
 
     Of several rounds only the latest counts: that is the vote the room is in.
     """
@@ -115,7 +146,12 @@ def count_active(db: Session, step: Step) -> int:
         .join(Vote, Vote.ballot_id == Ballot.id)
         .where(Round.id == latest_round)
     )
-    active = writers.union(voters)
+    supporters = (
+        select(Support.participant_id)
+        .join(Contribution, Contribution.id == Support.contribution_id)
+        .where(Contribution.step_id == step.id)
+    )
+    active = writers.union(voters, supporters)
     if step.kind == StepKind.RATE:
         # a rating belongs to its project, not to the step in which it was given
         raters = select(Rating.participant_id).join(Contribution, Contribution.id == Rating.contribution_id)

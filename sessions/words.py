@@ -42,6 +42,15 @@ class ContributionState(StrEnum):
     WITHDRAWN = 'withdrawn'
 
 
+class ProposalState(StrEnum):
+    """Where a group stands that a participant proposed."""
+
+    WAITING = 'waiting'
+    ACCEPTED = 'accepted'
+    DECLINED = 'declined'
+    WITHDRAWN = 'withdrawn'
+
+
 class Origin(StrEnum):
     """How a card came in."""
 

@@ -10,14 +10,21 @@ from sessions.events import (
     ContributionHidden,
     ContributionShown,
     ContributionSubmitted,
+    ContributionSupported,
     ContributionUnfeatured,
     ContributionWithdrawn,
+    GroupProposalAccepted,
+    GroupProposalDeclined,
+    GroupProposalWithdrawn,
+    GroupProposed,
     InputPaused,
     InputResumed,
     ParticipantJoined,
     PointsPlaced,
     ProjectRated,
+    ProposingSet,
     StepOpened,
+    SupportWithdrawn,
     TimeExtended,
 )
 from sessions.store import Done
@@ -36,8 +43,13 @@ UNTOUCHED = (
     TimeExtended,
     InputPaused,
     InputResumed,
+    ProposingSet,
+    GroupProposed,
+    GroupProposalWithdrawn,
+    GroupProposalAccepted,
+    GroupProposalDeclined,
 )
-"""What happens often, and to nobody's name, points or ratings; cards are in the picture."""
+"""What happens often, and to nobody's name, points or ratings; cards and proposed groups are in the picture."""
 
 
 class OwnMemory:
@@ -92,6 +104,9 @@ class OwnMemory:
                     known = known.with_points(happened.round_id, details['item_id'], details['points'])
                 case ProjectRated():
                     known = known.with_rating(happened.contribution_id, details['impact'], details['effort'])
+                case ContributionSupported() | SupportWithdrawn():
+                    agrees = isinstance(happened, ContributionSupported)
+                    known = known.with_support(happened.contribution_id, agrees=agrees)
                 case _:
                     return
             self._known[known.person.id] = known

@@ -16,6 +16,7 @@ from sessions.events import Event as Happening
 from sessions.events import ParticipantJoined
 from sessions.faces.board import board_view
 from sessions.faces.phone import phone_view, touched_cards
+from sessions.faces.proposals import touched_proposals
 from sessions.news import refresh_picture
 from sessions.picture import Picture
 from sessions.reading import load_picture
@@ -207,8 +208,10 @@ class Room:
         before = self._shown or self._picture
         picture = self._shown = await self.picture()
         # before the shared view: a phone then asks once for both
-        if before is not None and (cards := touched_cards(before, picture)):
-            await self.phones.send('own', {'view': {'cards': cards}})
+        if before is not None:
+            touched = {'cards': touched_cards(before, picture), 'proposals': touched_proposals(before, picture)}
+            if any(touched.values()):
+                await self.phones.send('own', {'view': touched})
         early = [
             await self.board.tell(picture, urgent=urgent),
             await self.phones.tell(picture, urgent=urgent),

@@ -34,6 +34,7 @@ def _what_it_says(picture: Picture, field_column: str, _: Wording) -> list[Colum
         ),
         text(_('Text'), [card.text for card in cards]),
         text(_('State'), [_(CARD_STATES[card.state]) for card in cards]),
+        whole(_('Agreements'), [picture.supporters(card) for card in cards]),
     ]
 
 

@@ -62,9 +62,17 @@ from sessions.events.goal import (
     GoalRemoved,
     GoalServiceSet,
 )
+from sessions.events.group_proposal import (
+    GroupProposalAccepted,
+    GroupProposalDeclined,
+    GroupProposalWithdrawn,
+    GroupProposed,
+    ProposingSet,
+)
 from sessions.events.participant import ParticipantIntroduced, ParticipantJoined
 from sessions.events.project_plan import ProjectPlanned
 from sessions.events.rating import ProjectRated
+from sessions.events.support import ContributionSupported, SupportWithdrawn
 from sessions.events.undo import TurnUndone
 from sessions.events.workshop import (
     WorkshopClosed,
@@ -87,6 +95,7 @@ __all__ = [
     'ContributionHidden',
     'ContributionShown',
     'ContributionSubmitted',
+    'ContributionSupported',
     'ContributionUnfeatured',
     'ContributionWithdrawn',
     'ContributionsImported',
@@ -107,6 +116,10 @@ __all__ = [
     'GoalEdited',
     'GoalRemoved',
     'GoalServiceSet',
+    'GroupProposalAccepted',
+    'GroupProposalDeclined',
+    'GroupProposalWithdrawn',
+    'GroupProposed',
     'InputPaused',
     'InputResumed',
     'ParticipantIntroduced',
@@ -114,6 +127,7 @@ __all__ = [
     'PointsPlaced',
     'ProjectPlanned',
     'ProjectRated',
+    'ProposingSet',
     'RoundClosed',
     'RoundOpened',
     'RoundReopened',
@@ -123,6 +137,7 @@ __all__ = [
     'StepMoved',
     'StepOpened',
     'StepRemoved',
+    'SupportWithdrawn',
     'TimeExtended',
     'TurnUndone',
     'WorkshopClosed',

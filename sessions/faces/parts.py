@@ -48,6 +48,7 @@ def card_view(picture: Picture, card: Contribution) -> View:
         'goal_id': card.goal_id,
         'goal_sign': None if goal is None else picture.sign_of(goal),
         'author': name_on_card(picture, card),
+        'supports': picture.supporters(card),
     }
 
 

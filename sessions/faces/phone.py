@@ -10,11 +10,12 @@ from sessions.faces.parts import (
     round_view,
     step_view,
 )
+from sessions.faces.proposals import grouping_task, own_proposals_view
 from sessions.faces.results import results_view
 from sessions.picture import Picture
-from sessions.rules import CollectRules, VoteRules, read_rules
+from sessions.rules import ClusterRules, CollectRules, VoteRules, read_rules
 from sessions.tables import Contribution, Goal, Step
-from sessions.views import OwnThings, featured_card, own_cards, totals
+from sessions.views import OwnThings, agreed_cards, featured_card, own_cards, totals
 from sessions.words import ContributionKind, StepKind, WorkshopState
 
 
@@ -38,7 +39,8 @@ def phone_view(picture: Picture) -> View:
 
 
 def own_view(picture: Picture, own: OwnThings) -> View:
-    """What belongs to one participant: name, cards with their states, ballot of the current round, ratings."""
+    """What belongs to one participant: name, cards with their states, ballot of the current round, ratings, and what
+    this person agrees to and proposes."""
     step = picture.current_step
     tally = None if step is None else picture.tally_of_step(step)
     return {
@@ -55,6 +57,8 @@ def own_view(picture: Picture, own: OwnThings) -> View:
         'ratings': {
             project_id: {'impact': impact, 'effort': effort} for project_id, (impact, effort) in own.ratings.items()
         },
+        'agreed': [_agreed_card(picture, card) for card in agreed_cards(picture, own)],
+        'proposals': own_proposals_view(picture, own.person.id),
     }
 
 
@@ -90,6 +94,17 @@ def _own_card(picture: Picture, card: Contribution) -> View:
         'state': card.state,
         'step_id': card.step_id,
         'clusters': [cluster.name for cluster in picture.clusters_of_card.get(card.id, [])],
+        'supports': picture.supporters(card),
+    }
+
+
+def _agreed_card(picture: Picture, card: Contribution) -> View:
+    return {
+        'id': card.id,
+        'kind': card.kind,
+        'text': card.text,
+        'field_id': card.field_id,
+        'supports': picture.supporters(card),
     }
 
 
@@ -112,6 +127,8 @@ def _task(picture: Picture, step: Step) -> View:
             }
         case VoteRules():
             return _vote(picture, step)
+        case ClusterRules(proposing=True):
+            return grouping_task(picture, step)
     if step.kind == StepKind.RATE:
         return {'kind': 'rate', 'projects': _projects(picture)}
     if step.kind == StepKind.RESULTS:

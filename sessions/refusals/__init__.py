@@ -25,6 +25,16 @@ from sessions.refusals.contribution import (
     NothingChosen,
     NotYours,
 )
+from sessions.refusals.group_proposal import (
+    CardNotOnTable,
+    FieldsMixed,
+    GroupSizeOutOfRange,
+    NotYourProposal,
+    ProposalDecided,
+    ProposalEmpty,
+    ProposalLimitReached,
+    ProposingClosed,
+)
 from sessions.refusals.order import (
     CardsOfOtherField,
     ClusterInUse,
@@ -45,6 +55,7 @@ from sessions.refusals.rule import (
     CardLimitOutOfRange,
     RuleInvalid,
 )
+from sessions.refusals.support import NotOnWall, OwnContribution
 from sessions.refusals.text import (
     TextEmpty,
     TextNotStorable,
@@ -75,6 +86,7 @@ __all__ = [
     'CapOutOfRange',
     'CapReached',
     'CardLimitOutOfRange',
+    'CardNotOnTable',
     'CardsOfOtherField',
     'ClusterInUse',
     'ColourUnreadable',
@@ -86,8 +98,10 @@ __all__ = [
     'FieldInUse',
     'FieldMissing',
     'FieldUnknown',
+    'FieldsMixed',
     'GoalInUse',
     'GoalMissing',
+    'GroupSizeOutOfRange',
     'InputPaused',
     'KeyReused',
     'LaterTurnDepends',
@@ -99,11 +113,18 @@ __all__ = [
     'NotJoined',
     'NotNow',
     'NotOnBallot',
+    'NotOnWall',
     'NotUndoable',
     'NotValid',
+    'NotYourProposal',
     'NotYours',
     'NothingChosen',
+    'OwnContribution',
     'PointsOutOfRange',
+    'ProposalDecided',
+    'ProposalEmpty',
+    'ProposalLimitReached',
+    'ProposingClosed',
     'RatingOutOfRange',
     'Refusal',
     'RoomWentOn',

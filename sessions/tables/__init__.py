@@ -9,11 +9,13 @@ from sessions.tables.core_goal import CoreGoal
 from sessions.tables.department import Department
 from sessions.tables.field_of_action import FieldOfAction
 from sessions.tables.goal import Goal, GoalCluster, GoalService
+from sessions.tables.group_proposal import GroupProposal, ProposedCard
 from sessions.tables.house_key import HouseKey
 from sessions.tables.journal import JournalEntry, Receipt
 from sessions.tables.participant import Participant
 from sessions.tables.project_plan import ProjectPlan
 from sessions.tables.rating import Rating
+from sessions.tables.support import Support
 from sessions.tables.workshop import Workshop
 
 __all__ = [
@@ -28,14 +30,17 @@ __all__ = [
     'Goal',
     'GoalCluster',
     'GoalService',
+    'GroupProposal',
     'HouseKey',
     'JournalEntry',
     'Participant',
     'ProjectPlan',
+    'ProposedCard',
     'Rating',
     'Receipt',
     'Round',
     'Step',
+    'Support',
     'Vote',
     'Workshop',
 ]

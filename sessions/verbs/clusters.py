@@ -34,17 +34,7 @@ def create_cluster(
 
     :param from_cluster_id: the cluster the cards are taken out of, where they were dragged from one
     """
-    if field_id is not None:
-        turn.find(FieldOfAction, field_id)
-    cluster = Cluster(
-        workshop_id=turn.workshop.id,
-        position=turn.next(Cluster.position),
-        field_id=field_id,
-        name=clean_text(name, most=CLUSTER_NAME_LENGTH),
-    )
-    turn.db.add(cluster)
-    turn.db.flush()
-    _gather(turn, cluster, contribution_ids)
+    cluster = make_cluster(turn, field_id=field_id, name=name, contribution_ids=contribution_ids)
     if from_cluster_id is not None:
         _release(turn, turn.find(Cluster, from_cluster_id), contribution_ids)
     return turn.record(ClusterCreated(cluster_id=cluster.id, name=cluster.name))
@@ -108,6 +98,22 @@ def dissolve_cluster(turn: Turn, *, cluster_id: str) -> ClusterDissolved:
         raise ClusterInUse
     _delete(turn, cluster)
     return turn.record(ClusterDissolved(cluster_id=cluster.id, name=cluster.name))
+
+
+def make_cluster(turn: Turn, *, field_id: str | None, name: str, contribution_ids: Sequence[str]) -> Cluster:
+    """A new cluster of a field with these cards in it, for verbs to record."""
+    if field_id is not None:
+        turn.find(FieldOfAction, field_id)
+    cluster = Cluster(
+        workshop_id=turn.workshop.id,
+        position=turn.next(Cluster.position),
+        field_id=field_id,
+        name=clean_text(name, most=CLUSTER_NAME_LENGTH),
+    )
+    turn.db.add(cluster)
+    turn.db.flush()
+    _gather(turn, cluster, contribution_ids)
+    return cluster
 
 
 def leave_clusters(turn: Turn, card: Contribution) -> None:

@@ -10,6 +10,7 @@ from sessions.actor import NOBODY, Actor
 from sessions.store import Done, Request, Verb
 from sessions.verbs.ballots import place_points
 from sessions.verbs.participants import join_workshop
+from sessions.verbs.supports import support_contribution, withdraw_support
 from sessions.views import OwnThings, own_things
 from tests.scenes import Person, Scene
 from workshop_app.own_memory import OwnMemory
@@ -39,10 +40,13 @@ class Machine:
     def give(self, person: Person, card: str, points: int) -> None:
         self.take(person.actor, place_points, round_id=self.scene.round.id, item_id=card, points=points)
 
-    async def ballot(self, person_id: str) -> dict[str, int]:
+    async def own(self, person_id: str) -> OwnThings:
         own = await self.memory.ask(person_id)
         assert own is not None
-        return own.ballots.get(self.scene.round.id, {})
+        return own
+
+    async def ballot(self, person_id: str) -> dict[str, int]:
+        return (await self.own(person_id)).ballots.get(self.scene.round.id, {})
 
     async def _read(self, ids: Collection[str]) -> dict[str, OwnThings]:
         self.reads += 1
@@ -59,6 +63,22 @@ async def test_it_carries_on_what_was_given_from_tap_to_tap(scene: Scene) -> Non
 
     assert await here.ballot(anna.id) == {card: 2}
     assert here.reads == 1
+
+
+async def test_an_agreement_and_its_end_are_carried_on(scene: Scene) -> None:
+    anna, bert = scene.join_all('Anna Weber', 'Bert Adler')
+    scene.open('Challenges')
+    card = anna.write('Nobody answers')
+    here = Machine(scene)
+    here.take(bert.actor, support_contribution, contribution_id=card)
+    assert (await here.own(bert.id)).supports == {card}
+    here.take(anna.actor, support_contribution, contribution_id=bert.write('Forms on paper'))
+    here.take(bert.actor, withdraw_support, contribution_id=card)
+
+    assert (await here.own(bert.id)).supports == set()
+    here.take(bert.actor, support_contribution, contribution_id=card)
+    assert (await here.own(bert.id)).supports == {card}
+    assert here.reads == 2
 
 
 async def test_who_comes_in_has_given_nothing_and_need_not_be_read(scene: Scene) -> None:

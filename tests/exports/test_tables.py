@@ -102,10 +102,12 @@ def test_clusters_name_the_goals_that_rest_on_them(town_hall: TownHall) -> None:
 def test_contributions_are_every_card_whatever_its_state(town_hall: TownHall) -> None:
     ids = town_hall.ids
 
-    def card(name: str, *, state: str = 'on the wall', by: str = 'phone', points: int | None = 0) -> tuple:
+    def card(
+        name: str, *, state: str = 'on the wall', agree: int = 0, by: str = 'phone', points: int | None = 0
+    ) -> tuple:
         row: Contribution = town_hall.scene.picture.contribution_by_id[ids[name]]
         times = (to_local(row.submitted_at), to_local(row.edited_at))
-        return row.text, state, by, None, None, points, *times
+        return row.text, state, agree, by, None, None, points, *times
 
     assert list(table_of(town_hall.scene, 'Contributions').frame.columns) == [
         'ID',
@@ -116,6 +118,7 @@ def test_contributions_are_every_card_whatever_its_state(town_hall: TownHall) ->
         'Clusters',
         'Text',
         'State',
+        'Agreements',
         'Came in by',
         'Source',
         'Earlier points',
@@ -125,7 +128,7 @@ def test_contributions_are_every_card_whatever_its_state(town_hall: TownHall) ->
     ]
     queues = card('queues', by='entered by the facilitator', points=1)
     assert rows_of(town_hall.scene, 'Contributions') == [
-        (ids['forms'], 1, 'Challenge', 'Administration', None, 'At the counter', *card('forms', points=4)),
+        (ids['forms'], 1, 'Challenge', 'Administration', None, 'At the counter', *card('forms', agree=2, points=4)),
         (ids['link'], 2, 'Challenge', 'Education', None, 'Links', *card('link', points=1)),
         (ids['buses'], 3, 'Challenge', 'Mobility', None, None, *card('buses')),
         (ids['queues'], 4, 'Challenge', 'Administration', None, 'At the counter', *queues),

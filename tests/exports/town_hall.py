@@ -11,6 +11,7 @@ from sessions.verbs.goals import adopt_goal, set_goal_service
 from sessions.verbs.moderation import hide_contribution
 from sessions.verbs.ratings import rate_project
 from sessions.verbs.rounds import open_round, reveal_round
+from sessions.verbs.supports import support_contribution
 from tests.scenes import Person, Scene
 
 
@@ -46,6 +47,8 @@ class TownHall:
         """Four cards on the wall, one hidden, one withdrawn, one waiting."""
         step = self.scene.open('Challenges')
         self.ids['forms'] = self.ada.write('Forms only on paper')
+        for person in (self.bela, self.cem):
+            person.do(support_contribution, contribution_id=self.ids['forms'])
         self.ids['link'] = self.bela.write('=HYPERLINK("http://x")', field='Education')
         self.ids['buses'] = self.cem.write('Buses never\nmeet trains', field='Mobility')
         self.ids['queues'] = self.scene.lead(

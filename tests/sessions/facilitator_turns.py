@@ -6,6 +6,12 @@ from typing import Any
 
 from sessions.store import Verb
 from sessions.verbs import agenda, clusters, contributions, core_goals, departments, fields, goals, moderation
+from sessions.verbs.group_proposals import (
+    accept_group_proposal,
+    decline_group_proposal,
+    propose_group,
+    set_proposing,
+)
 from sessions.verbs.imports import ImportedCard, import_contributions
 from sessions.verbs.project_plans import plan_project
 from sessions.verbs.rounds import close_round, open_round, reopen_round, reveal_round
@@ -33,6 +39,18 @@ def of_field(name: str, /, **details: Any) -> Callable[[Town], dict[str, Any]]:
 
 def of_card(text: str, /, **details: Any) -> Callable[[Town], dict[str, Any]]:
     return lambda town: {'contribution_id': town.cards[text]} | details
+
+
+def propose(town: Town) -> None:
+    """Anna and Bert propose the same group while groups are asked for."""
+    step = town.scene.open('Group')
+    town.scene.lead(set_proposing, step_id=step.id, proposing=True)
+    for person in (town.anna, town.bert):
+        person.do(propose_group, name='Machines', contribution_ids=[town.cards['Fax'], town.cards['Forms']])
+
+
+def proposal(town: Town) -> dict[str, Any]:
+    return {'proposal_id': town.scene.picture.proposals[0].id}
 
 
 def department(town: Town) -> str:
@@ -152,6 +170,9 @@ TURNS = {
         lambda town: {'cluster_id': town.paper},
         first=lambda town: town.scene.lead(goals.edit_goal, goal_id=town.online, cluster_ids=[town.counter]),
     ),
+    'ProposingSet': Deed(set_proposing, of_step('Group', proposing=True)),
+    'GroupProposalAccepted': Deed(accept_group_proposal, proposal, first=propose),
+    'GroupProposalDeclined': Deed(decline_group_proposal, proposal, first=propose),
     'GoalAdopted': Deed(goals.adopt_goal, lambda town: {'wording': 'No fax', 'cluster_ids': [town.paper]}),
     'GoalEdited': Deed(
         goals.edit_goal, lambda town: {'goal_id': town.online, 'wording': 'Online', 'cluster_ids': [town.paper]}

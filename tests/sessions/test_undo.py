@@ -25,6 +25,10 @@ OF_PARTICIPANTS = {
     'ContributionWithdrawn',
     'PointsPlaced',
     'ProjectRated',
+    'ContributionSupported',
+    'SupportWithdrawn',
+    'GroupProposed',
+    'GroupProposalWithdrawn',
 }
 
 

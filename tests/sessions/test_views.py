@@ -261,6 +261,8 @@ def test_a_late_joiner_starts_with_nothing_and_sees_what_everybody_sees(town: To
         'round_id': None,
         'ballot': {},
         'ratings': {},
+        'agreed': [],
+        'proposals': [],
     }
     town.scene.open('Challenges')
     late.write('Better late than never')
