@@ -21,6 +21,7 @@ from workshop_app.loop_watch import LoopWatch
 from workshop_app.meters import Meters
 from workshop_app.room import Room
 from workshop_app.settings import Settings
+from workshop_app.similar.finder import SimilarFinder
 from workshop_app.sweeping import Sweeper
 
 Answer = TypeVar('Answer')
@@ -45,6 +46,7 @@ class House:
         self.address = public_address(settings)
         self.meters = Meters()
         self.sweeper = Sweeper(lambda: self.meters.last_turn)
+        self.similar = SimilarFinder()
         self._loop_watch = LoopWatch()
         self._rooms: dict[str, Room] = {}
         self._ids: dict[str, str] = {}
@@ -62,6 +64,7 @@ class House:
 
     def close(self) -> None:
         """Answers what waits, then lets go of the database."""
+        self.similar.close()
         for room in self._rooms.values():
             room.close()
         self._writer.shutdown()

@@ -94,6 +94,11 @@ class Room:
         await self._waiting.put((Request(verb=verb, actor=actor, details=details, key=key), done))
         return (await done).event
 
+    @property
+    def turns_waiting(self) -> int:
+        """How many verbs wait for their turn."""
+        return self._waiting.qsize()
+
     async def picture(self) -> Picture:
         """The workshop as it stands after the last turn."""
         # those who ask while it is being read wait for it: after a commit of many turns each of their takers asks

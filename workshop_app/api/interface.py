@@ -3,6 +3,7 @@
 from fastapi import FastAPI
 from starlette.middleware.gzip import GZipMiddleware
 
+from workshop_app.api.agreeing import agreeing_routes
 from workshop_app.api.board import board_routes
 from workshop_app.api.facilitator import facilitator_routes, sign_in_routes
 from workshop_app.api.health import health_routes
@@ -34,6 +35,7 @@ def make_interface(house: House) -> FastAPI:
     interface.add_middleware(GZipMiddleware, minimum_size=WORTH_IT, compresslevel=LEVEL)
     interface.add_middleware(OwnPagesOnly, address=house.address)
     for routes in (
+        agreeing_routes,
         participant_routes,
         board_routes,
         sign_in_routes,
