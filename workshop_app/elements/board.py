@@ -59,6 +59,7 @@ def _card_texts(_: Wording) -> dict[str, Any]:
         'first_card': _('Your cards appear here as soon as you send them.'),
         'limit': [_('up to {n} card each'), _('up to {n} cards each')],
         'condensed': _('Our core goals'),
+        'agree': [_('{n} agrees'), _('{n} agree')],
         'cards': [_('{n} card'), _('{n} cards')],
         'clusters': [_('{n} group'), _('{n} groups')],
         'points': [_('{n} point'), _('{n} points')],

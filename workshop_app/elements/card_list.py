@@ -60,6 +60,7 @@ def _card_texts(_: Wording) -> Texts:
         'feature': _('Show large'),
         'unfeature': _('Stop showing'),
         'featured': _('Large on the wall'),
+        'agree': [_('{n} agrees'), _('{n} agree')],
         'edit': _('Edit'),
         'hide': _('Hide'),
         'put_back': _('Put back'),

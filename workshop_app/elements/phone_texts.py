@@ -15,13 +15,13 @@ from sessions.refusals import (
     TextTooLong,
 )
 from sessions.wording import Wording
-from sessions.words import ContributionKind, StepKind
+from sessions.words import ContributionKind, ProposalState, StepKind
 
 Texts = dict[str, Any]
 
 
 def phone_texts(_: Wording) -> Texts:
-    parts = (_frame, _door, _collecting, _cards, _waiting, _voting, _rating, _outcome)
+    parts = (_frame, _door, _collecting, _cards, _agreeing, _grouping, _waiting, _voting, _rating, _outcome)
     return {name: text for part in parts for name, text in part(_).items()}
 
 
@@ -116,6 +116,54 @@ def _cards(_: Wording) -> Texts:
         'withdraw_sure': _('Withdraw it? It will disappear from the wall.'),
         'withdraw_yes': _('Withdraw'),
         'withdraw_no': _('Keep'),
+    }
+
+
+def _agreeing(_: Wording) -> Texts:
+    return {
+        'similar': _('There already:'),
+        'similar_found': [
+            _('{n} similar contribution is there already.'),
+            _('{n} similar contributions are there already.'),
+        ],
+        'similar_close': _('Close this hint'),
+        'similar_own': _('You have written this already.'),
+        'agree': [_('{n} agrees'), _('{n} agree')],
+        'agree_instead': _('Agree instead of sending twice'),
+        'agreed': _('You agree to this'),
+        'agreed_already': _('You agree to this already.'),
+        'agreed_instead': _('You agree. Your own text was not sent. There is:'),
+        'agreed_said': _('You agree to: {text}'),
+        'agreed_back': _('Take back'),
+    }
+
+
+def _grouping(_: Wording) -> Texts:
+    return {
+        'group_hint': _(
+            'Tick contributions that belong together and propose them as a group. The facilitator decides.'
+        ),
+        'group_nowhere': _('No field'),
+        'group_empty': _('There are no contributions to group yet.'),
+        'group_choose': _('Tick at least {fewest}'),
+        'group_many': _('At most {most} in a group'),
+        'group_paused': _(InputPaused.sentence),
+        'group_limit': _('{limit} groups wait already'),
+        'group_next': [_('Name the group ({n})'), _('Name the group ({n})')],
+        'group_title': _('What is this group about?'),
+        'group_name': _('Name of the group'),
+        'group_nameless': _('Please give the group a name.'),
+        'group_cards': [_('{n} contribution in it'), _('{n} contributions in it')],
+        'group_propose': _('Propose group'),
+        'group_sent': _('Your group is on its way to the facilitator.'),
+        'groups': _('Groups you proposed ({n})'),
+        'group_size': [_('{n} contribution'), _('{n} contributions')],
+        'group_states': {
+            ProposalState.WAITING.value: _('waits for the facilitator'),
+            ProposalState.ACCEPTED.value: _('taken over'),
+            ProposalState.DECLINED.value: _('not taken over'),
+        },
+        'group_withdraw': _('Withdraw'),
     }
 
 

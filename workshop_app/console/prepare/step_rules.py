@@ -27,6 +27,7 @@ class RulesForm:
                 self._build_vote()
             case ClusterRules():
                 self._choice('kind', self._('Which cards are grouped'), COLLECTED)
+                self._switch('proposing', self._('Participants may propose groups on their phones'))
 
     @property
     def _(self) -> Wording:

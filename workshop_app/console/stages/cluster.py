@@ -19,6 +19,7 @@ from sessions.verbs.goals import adopt_goal
 from sessions.verbs.moderation import move_contributions
 from workshop_app.console.desk import Desk, Panel
 from workshop_app.console.stages.hearing import Grant, hear
+from workshop_app.console.stages.proposed_by_phones import build_proposed_by_phones
 from workshop_app.console.stages.step import step_now
 from workshop_app.elements.cluster_table import ClusterTable
 from workshop_app.elements.wish import Wish
@@ -28,11 +29,13 @@ def build_cluster(desk: Desk, step: Step) -> Panel:
     async def propose(wish: Wish) -> None:
         await _propose(desk, table, step, field_id=wish.optional_id('field_id'), number=wish.number('number'))
 
+    draw_proposed = build_proposed_by_phones(desk, step)
     grants = _grants(desk) | {'propose': propose}
     table = ClusterTable(cluster_table_view(desk.picture, step), wording=desk._, hear=hear(desk, grants))
 
     def draw(picture: Picture) -> None:
         table.show(cluster_table_view(picture, step_now(picture, step)))
+        draw_proposed(picture)
 
     return draw
 

@@ -65,6 +65,7 @@ export const CardRow = {
       if (origin) parts.push(this.card.source ? fill(this.texts.origin_of, { origin, source: this.card.source }) : origin);
       if (this.card.author) parts.push(this.card.author);
       if (this.card.points !== null) parts.push(count(this.texts.points, this.card.points));
+      if (this.card.supports) parts.push(count(this.texts.agree, this.card.supports));
       return parts;
     },
   },

@@ -1,6 +1,7 @@
 // Writing cards, and mending the own ones while the step is open.
 import { computed, inject, nextTick, ref, watch } from "vue";
 import { count, fill } from "workshop-shared";
+import Agreed from "./agreed.js";
 import Bar from "./bar.js";
 import { isLiving } from "./cards.js";
 import Composer, { findProblem } from "./composer.js";
@@ -10,7 +11,7 @@ import Head from "./head.js";
 import OwnCards from "./own_cards.js";
 
 export default {
-  components: { Bar, Composer, Featured, Head, OwnCards },
+  components: { Agreed, Bar, Composer, Featured, Head, OwnCards },
   template: `
     <Head />
     <div class="phone-body">
@@ -19,7 +20,7 @@ export default {
       <p v-if="full" class="phone-warning" role="status">{{ limitReached }}</p>
       <p v-else-if="task.limit && !editing" class="phone-hint">{{ more }}</p>
       <Composer v-if="!full || draft.text" :key="editing ?? 'new'" ref="composer" :draft="draft" :task="task" :problem="problem"
-        :name="editing ?? step.id" @send="send" />
+        :name="editing ?? step.id" :step="editing ? null : step" @send="send" />
       <p v-if="task.approval && !editing && !full" class="phone-hint">{{ desk.texts.approval }}</p>
       <section v-if="editing" class="phone-withdraw">
         <button v-if="!sure" type="button" class="phone-link" @click="sure = true">{{ desk.texts.withdraw }}</button>
@@ -30,6 +31,7 @@ export default {
         </div>
       </section>
       <OwnCards v-else :step-id="step.id" :open="!step.paused" @edit="edit" />
+      <Agreed v-if="!editing" :kind="task.of" :open="!step.paused" />
       <Featured v-if="!editing" />
     </div>
     <Bar>

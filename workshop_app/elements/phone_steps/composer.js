@@ -2,12 +2,13 @@
 import { computed, inject, nextTick, ref } from "vue";
 import { fill } from "workshop-shared";
 import GoalChoice from "./goal_choice.js";
+import Similar from "./similar.js";
 
 /** The count appears when it becomes interesting. */
 const NEAR = 80;
 
 export default {
-  components: { GoalChoice },
+  components: { GoalChoice, Similar },
   template: `
     <fieldset v-if="task.placement === 'field'" class="phone-chips"
       :aria-describedby="problem?.at === 'field' ? 'problem' : null">
@@ -25,8 +26,10 @@ export default {
       :value="draft.text" @input="draft.text = $event.target.value"
       @keydown.ctrl.enter.prevent="$emit('send')" @keydown.meta.enter.prevent="$emit('send')"></textarea>
     <p v-if="near" class="phone-count" :class="{ over: length > desk.cardLength }">{{ counted }}</p>
-    <div role="alert"><p v-if="problem" id="problem" class="phone-problem">{{ problem.sentence }}</p></div>`,
-  props: { draft: Object, task: Object, problem: Object, name: String },
+    <div role="alert"><p v-if="problem" id="problem" class="phone-problem">{{ problem.sentence }}</p></div>
+    <Similar v-if="step" :draft="draft" :field-id="fieldId" :kind="task.of" :step-id="step.id" :paused="step.paused || !placed" />`,
+  // with the step of a new card; one that is mended is on the wall already
+  props: { draft: Object, task: Object, problem: Object, name: String, step: Object },
   emits: ["send"],
   setup(props) {
     const desk = inject("desk");
@@ -35,7 +38,10 @@ export default {
     const near = computed(() => length.value > desk.cardLength - NEAR);
     const counted = computed(() => fill(desk.texts.counted, { n: length.value, most: desk.cardLength }));
     const write = () => nextTick(() => box.value?.focus());
-    return { desk, box, length, near, counted, write };
+    const goal = computed(() => props.task.goals.find((each) => each.id === props.draft.goal_id));
+    const fieldId = computed(() => (props.task.placement === "goal" ? goal.value?.field_id : props.draft.field_id) ?? null);
+    const placed = computed(() => props.task.placement === "nowhere" || fieldId.value !== null);
+    return { desk, box, length, near, counted, write, fieldId, placed };
   },
 };
 

@@ -1,9 +1,11 @@
 // Everything one phone works with, put together once; the steps inject it as `desk`.
 import { computed, nextTick, reactive, ref } from "vue";
-import { isTyping, listen } from "workshop-shared";
+import { isTyping, listen, newKey } from "workshop-shared";
+import { createAgreements } from "./agreements.js";
 import { ownCards } from "./cards.js";
 import { createDrafts } from "./drafts.js";
 import { createErrands } from "./errands.js";
+import { blankGroup } from "./group.js";
 import { createLine } from "./line.js";
 import { createMemory } from "./memory.js";
 import { createRoom } from "./room.js";
@@ -13,6 +15,8 @@ const QUIET = 2500;
 export function createDesk({ views, code, language, texts, cardLength }) {
   const memory = createMemory(code);
   const line = createLine({ code, language, otherwise: texts.not_possible });
+  // hints must not keep a card waiting
+  const asideLine = createLine({ code, language, otherwise: texts.not_possible });
   const room = createRoom(views, line);
   const drafts = createDrafts(memory);
   const errands = createErrands({
@@ -32,7 +36,22 @@ export function createDesk({ views, code, language, texts, cardLength }) {
     notice.refused = errand.sentence;
     if (errand.kind === "card") reuse(errand);
     else if (errand.kind !== "edit") errands.drop(errand.id);
+    if (errand.kind === "support" && errand.draft) unsend(errand.draft);
+    if (errand.kind === "group") ungroup(errand);
     room.refresh();
+  }
+
+  /** A text that was not sent because its author agreed to a card, which was gone by then. */
+  function unsend({ step_id, ...written }) {
+    const draft = drafts.of(`card:${step_id}`, blankCard());
+    if (draft.text.trim()) drafts.put(`card:${step_id}:${newKey()}`, { ...blankCard(), ...written });
+    else Object.assign(draft, written);
+  }
+
+  /** Ticks and name of a group that was refused, unless another one is being put together. */
+  function ungroup({ step_id, body }) {
+    const draft = drafts.of(`group:${step_id}`, blankGroup());
+    if (!draft.cards.length && !draft.name) Object.assign(draft, { cards: body.contribution_ids, name: body.name });
   }
 
   /** Puts a card's text back where it was written; where something new is being written, the card keeps it. */
@@ -58,7 +77,8 @@ export function createDesk({ views, code, language, texts, cardLength }) {
   const start = () => keepCurrent({ room, errands, cut, comeBack });
   const own = computed(() => room.state.own);
   const view = computed(() => room.state.view);
-  const things = { code, language, texts, cardLength, memory, line, room, drafts, errands, notice };
+  const agreements = createAgreements({ own: () => room.state.own, errands });
+  const things = { ...agreements, asideLine, code, language, texts, cardLength, memory, line, room, drafts, errands, notice };
   return { ...things, own, view, away, cards, field, say, reuse, comeBack, start };
 }
 
@@ -99,8 +119,9 @@ function keepCurrent({ room, errands, cut, comeBack }) {
   };
   // a card was moved, held back or let through: only its author asks
   const onTouched = ({ view }) => {
-    const own = room.state.own?.cards ?? [];
-    if (!document.hidden && own.some((card) => view.cards.includes(card.id))) room.refreshSoon();
+    const { cards = [], proposals = [] } = room.state.own ?? {};
+    const isMine = cards.some(({ id }) => view.cards.includes(id)) || proposals.some(({ id }) => view.proposals.includes(id));
+    if (!document.hidden && isMine) room.refreshSoon();
   };
   // a message that was sent between the page being built and its socket standing
   const onMissed = () => {

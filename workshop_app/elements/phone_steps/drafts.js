@@ -23,6 +23,12 @@ export function createDrafts(memory) {
     forgotten.value += 1;
   }
 
+  /** Keeps a text that nobody is writing just now; it is listed among those that were not sent. */
+  function put(name, draft) {
+    memory.write(`draft:${name}`, draft);
+    forgotten.value += 1;
+  }
+
   function exists(name) {
     return memory.read(`draft:${name}`) !== null;
   }
@@ -37,5 +43,5 @@ export function createDrafts(memory) {
       .filter((draft) => draft.text?.trim());
   }
 
-  return { of, forget, exists, elsewhere };
+  return { of, forget, put, exists, elsewhere };
 }

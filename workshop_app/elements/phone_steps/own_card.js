@@ -1,5 +1,6 @@
 // One own card with the state it is in.
 import { computed, inject, ref } from "vue";
+import { count } from "workshop-shared";
 
 export default {
   template: `
@@ -8,7 +9,8 @@ export default {
       <p v-if="card.sentence" class="phone-problem">{{ card.sentence }}</p>
       <div class="phone-meta">
         <p><template v-if="field"><span dir="auto">{{ field.name }}</span> · </template>{{ desk.texts.states[card.state] }}<template
-          v-if="card.clusters.length"> · {{ desk.texts.stands_in }} <b dir="auto">{{ card.clusters.join(", ") }}</b></template></p>
+          v-if="card.clusters.length"> · {{ desk.texts.stands_in }} <b dir="auto">{{ card.clusters.join(", ") }}</b></template><template
+          v-if="card.supports"> · {{ count(desk.texts.agree, card.supports) }}</template></p>
         <button v-if="editable" type="button" class="phone-link" @click="$emit('edit')">{{ desk.texts.edit }}<span
           class="sr-only">: {{ card.text }}</span></button>
       </div>
@@ -22,6 +24,6 @@ export default {
   emits: ["edit", "reuse", "discard"],
   setup(props) {
     const desk = inject("desk");
-    return { desk, sure: ref(false), field: computed(() => desk.field(props.card.field_id)) };
+    return { desk, count, sure: ref(false), field: computed(() => desk.field(props.card.field_id)) };
   },
 };
