@@ -1,14 +1,14 @@
 """What a phone hears of cards that are there already, and agreeing to them, over the JSON interface."""
 
+from collections.abc import Iterator
 from time import monotonic, sleep
 from typing import Any
 
 import pytest
 
-from sessions.verbs.contributions import withdraw_contribution
 from sessions.verbs.moderation import hide_contribution
-from tests.app.callers import Caller, at_the_door
-from tests.scenes import Person, Scene
+from tests.app.callers import Caller, at_the_door, card_of
+from tests.scenes import Scene
 from tests.server import Server
 from workshop_app.similar.finder import BETWEEN
 
@@ -38,57 +38,56 @@ def similar(caller: Caller, town: Scene, text: str, *, until: list[str], field: 
 
 
 @pytest.fixture
-def bert(town: Scene) -> Person:
-    return town.join('Bert Adler')
+def bert(server: Server, town: Scene) -> Iterator[Caller]:
+    with at_the_door(server, town.code) as bert:
+        bert.post('/participants', {'name': 'Bert Adler'})
+        yield bert
 
 
-def test_what_is_there_already_is_told_and_agreed_to(town: Scene, anna: Caller, bert: Person) -> None:
-    card = bert.write('The doctor takes no new patients', field='Health')
-    bert.write('The doctor takes no new patients', field='Mobility')
-    bert.write('Nobody answers the phone at the hospital', field='Health')
-    similar(anna, town, 'the docter takes no pacients', until=['The doctor takes no new patients'])
-    similar(anna, town, 'something else entirely', until=[])
+def write(caller: Caller, town: Scene, text: str, *, field: str = 'Health') -> str:
+    """:returns: the card's id"""
+    return str(caller.post('/contributions', card_of(town, text, field=field)).json()['cards'][0]['id'])
 
-    agreed = anna.client.put(f'{anna.base}/contributions/{card}/support')
-    assert (agreed.status_code, [each['id'] for each in agreed.json()['agreed']]) == (200, [card])
-    assert anna.client.put(f'{anna.base}/contributions/{card}/support').json()['agreed'][0]['supports'] == 1
+
+def test_what_is_there_already_is_told_and_agreed_to(town: Scene, anna: Caller, bert: Caller) -> None:
+    theirs, mine = 'The doctor takes no new patients', 'Our doctor takes no new patient'
+    card, own = write(bert, town, theirs), write(anna, town, mine)
+    write(bert, town, theirs, field='Mobility')
+    write(bert, town, 'Nobody answers the phone at the hospital')
+    told = similar(anna, town, 'the docter takes no new pacients', until=[theirs, mine])
+    assert {each['id']: each['own'] for each in told} == {card: False, own: True}
+
+    for _ in range(2):
+        agreed = anna.put(f'/contributions/{card}/support', None)
+        assert [(each['id'], each['supports']) for each in agreed.json()['agreed']] == [(card, 1)]
+    assert bert.get().json()['own']['cards'][-1]['supports'] == 1
     assert anna.delete(f'/contributions/{card}/support').json()['agreed'] == []
-
-
-def test_the_own_card_is_told_as_such(town: Scene, anna: Caller) -> None:
-    step_id, field_id = town.step('Challenges').id, town.field('Education').id
-    text = 'The school has no network'
-    anna.post('/contributions', {'step_id': step_id, 'text': text, 'field_id': field_id})
-    found = similar(anna, town, 'the school has no netwrok', until=[text], field='Education')
-    assert [card['own'] for card in found] == [True]
-
-    refused = anna.client.put(f'{anna.base}/contributions/{found[0]["id"]}/support')
+    refused = anna.put(f'/contributions/{own}/support', None)
     assert (refused.status_code, refused.json()['refusal']) == (422, 'OwnContribution')
 
 
-def test_what_is_not_on_the_wall_is_never_told(town: Scene, anna: Caller, bert: Person) -> None:
+def test_what_is_not_on_the_wall_is_never_told(town: Scene, anna: Caller, bert: Caller) -> None:
     texts = ['Ambulance comes late', 'The ambulance is late', 'Ambulance far too late']
-    shown, hidden, withdrawn = bert.write_all(texts, field='Mobility')
-    similar(anna, town, 'the ambulance is late', until=texts, field='Mobility')
+    _, hidden, withdrawn = (write(bert, town, text) for text in texts)
+    similar(anna, town, 'the ambulance is late', until=texts)
     town.lead(hide_contribution, contribution_id=hidden)
-    bert.do(withdraw_contribution, contribution_id=withdrawn)
+    bert.delete(f'/contributions/{withdrawn}')
 
-    similar(anna, town, 'the ambulance is late', until=[texts[0]], field='Mobility')
-    refused = anna.client.put(f'{anna.base}/contributions/{hidden}/support')
+    similar(anna, town, 'the ambulance is late', until=texts[:1])
+    refused = anna.put(f'/contributions/{hidden}/support', None)
     assert (refused.status_code, refused.json()['refusal']) == (409, 'NotOnWall')
-    assert town.picture.contribution_by_id[shown].state == 'shown'
 
 
-def test_a_phone_that_asks_all_the_time_is_put_off(town: Scene, anna: Caller, bert: Person) -> None:
-    bert.write('The doctor takes no new patients', field='Health')
+def test_a_phone_that_asks_all_the_time_is_put_off(town: Scene, anna: Caller, bert: Caller) -> None:
+    write(bert, town, 'The doctor takes no new patients')
     answers = [ask(anna, town, 'the doctor takes') for _ in range(3)]
 
-    assert answers[-1] == {'cards': [], 'again_after': 1.0}
+    assert answers[-1] == {'cards': [], 'again_after': BETWEEN}
 
 
 @pytest.mark.parametrize('text', ['', '\0' * 20, '😀' * 40, 'x' * 9_999, '{"place": "\\n"}\n\n'])
-def test_no_words_are_an_error(server: Server, town: Scene, bert: Person, text: str) -> None:
-    bert.write('The doctor takes no new patients', field='Health')
+def test_no_words_are_an_error(server: Server, town: Scene, bert: Caller, text: str) -> None:
+    write(bert, town, 'The doctor takes no new patients')
     with at_the_door(server, town.code) as guest:
         guest.post('/participants', {})
         assert ask(guest, town, text)['cards'] == []
@@ -107,7 +106,7 @@ def test_only_who_has_joined_may_ask(server: Server, town: Scene) -> None:
     with at_the_door(server, town.code) as stranger:
         for answer in (
             stranger.post('/contributions/similar', {'text': 'the doctor takes', 'field_id': None}),
-            stranger.client.put(f'{stranger.base}/contributions/X/support'),
+            stranger.put('/contributions/X/support', None),
             stranger.delete('/contributions/X/support'),
             stranger.post('/groups', {'name': 'Paper', 'contribution_ids': []}),
             stranger.delete('/groups/X'),

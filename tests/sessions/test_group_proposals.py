@@ -82,7 +82,9 @@ def own(person: Person) -> list[tuple[str, str, int]]:
 
 def test_a_group_is_proposed_waits_and_becomes_a_cluster(scene: Scene, people: list[Person], cards: Cards) -> None:
     anna, bert, _ = people
-    proposal = propose(anna, ' Paper ', cards['Fax'], cards['Forms'], cards['Fax'])
+    proposal = propose(anna, ' Paper ', cards['Fax'], cards['Forms'], cards['Fax'], key='a')
+    # the same errand brought twice is one proposal
+    assert propose(anna, ' Paper ', cards['Fax'], cards['Forms'], cards['Fax'], key='a') == proposal
     assert own(anna) == [('Paper', 'waiting', 2)]
     assert own(bert) == []
     [group] = on_console(scene)
@@ -120,12 +122,6 @@ def test_those_who_propose_the_same_cards_are_counted_together_and_answered_toge
         [('Paperwork', 'declined', 2)],
         [('Counter', 'waiting', 2), ('Paperwork', 'declined', 2)],
     ]
-
-
-def test_the_same_errand_brought_twice_is_one_proposal(scene: Scene, people: list[Person], cards: Cards) -> None:
-    first = propose(people[0], 'Paper', cards['Fax'], cards['Forms'], key='a')
-    assert propose(people[0], 'Paper', cards['Fax'], cards['Forms'], key='a') == first
-    assert len(scene.picture.proposals) == 1
 
 
 def test_a_proposal_is_taken_back_as_long_as_it_waits(scene: Scene, people: list[Person], cards: Cards) -> None:
@@ -167,18 +163,7 @@ def test_nothing_is_proposed_where_nobody_asked(scene: Scene, people: list[Perso
         scene.lead(edit_step, step_id=scene.step('Group').id, rules={'proposing': 'yes'})
 
 
-@pytest.mark.parametrize(
-    ('name', 'refusal'),
-    [('', TextEmpty), ('  \u200b ', TextEmpty), ('x' * 61, TextTooLong), ('a\0b', TextNotStorable)],
-)
-def test_a_name_that_is_none_is_refused(
-    people: list[Person], cards: Cards, name: str, refusal: type[Exception]
-) -> None:
-    with pytest.raises(refusal):
-        propose(people[0], name, cards['Fax'], cards['Forms'])
-
-
-def test_a_group_is_of_some_cards_of_one_field_that_are_on_the_wall(
+def test_a_group_has_a_name_and_some_cards_of_one_field_that_are_on_the_wall(
     scene: Scene, people: list[Person], cards: Cards
 ) -> None:
     anna = people[0]
@@ -195,6 +180,10 @@ def test_a_group_is_of_some_cards_of_one_field_that_are_on_the_wall(
     for chosen, refusal in wrong:
         with pytest.raises(refusal):
             propose(anna, 'Paper', *chosen)
+    names = {'': TextEmpty, '  \u200b ': TextEmpty, 'x' * 61: TextTooLong, 'a\0b': TextNotStorable}
+    for name, refusal in names.items():
+        with pytest.raises(refusal):
+            propose(anna, name, cards['Fax'], cards['Forms'])
     assert scene.picture.proposals == []
 
 

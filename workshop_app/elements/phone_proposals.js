@@ -12,9 +12,11 @@ export default {
       <div class="from-phones-head">
         <label :key="refusals"><input type="checkbox" :checked="things.proposing" @change="allow($event.target.checked)" />
           {{ texts.proposing }}</label>
-        <p role="status">{{ things.groups.length ? count(texts.waiting, things.groups.length) : "" }}</p>
+        <p role="status"><button v-if="things.groups.length" type="button" class="press press-quiet"
+          :aria-expanded="isOpen ? 'true' : 'false'" @click="isOpen = !isOpen">{{ count(texts.waiting, things.groups.length) }}
+          <span aria-hidden="true">{{ isOpen ? "▴" : "▾" }}</span></button></p>
       </div>
-      <div v-if="things.groups.length" class="cluster-grid from-phones-list" tabindex="-1" ref="list">
+      <div v-if="things.groups.length && isOpen" class="cluster-grid from-phones-list" tabindex="-1" ref="list">
         <div v-for="group in things.groups" :key="group.id" class="proposal" role="group" :aria-label="group.name"
              :style="{ '--field': fieldOf(group.field_id).colour }">
           <header class="cluster-head">
@@ -41,7 +43,7 @@ export default {
       </div>
     </section>
   `,
-  data: () => ({ quoted: QUOTED, unfolded: new Set(), refusals: 0 }),
+  data: () => ({ quoted: QUOTED, unfolded: new Set(), isOpen: false, refusals: 0 }),
   methods: {
     count,
     fill,

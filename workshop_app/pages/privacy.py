@@ -36,7 +36,8 @@ def _chapters(_: Wording) -> list[tuple[str, list[str]]]:
             [
                 _('Your name, department and role, if you give them. You can change or delete them at any time.'),
                 _('Your contributions, each with its time.'),
-                _('The points you place and how you rate projects, without a time.'),
+                _('The points you place, how you rate projects and what you agree to, without a time.'),
+                _('The groups you propose, each with its time.'),
                 _('The language you chose.'),
             ],
         ),
@@ -44,7 +45,11 @@ def _chapters(_: Wording) -> list[tuple[str, list[str]]]:
             _('Who sees what'),
             [
                 _('Everybody in the room reads the contributions. Names stand on them only if the join page says so.'),
-                _('Nobody sees how you alone have voted or rated, neither the room nor the facilitator: only sums.'),
+                _(
+                    'Nobody sees how you alone have voted or rated, or what you agree to, neither the room nor the '
+                    'facilitator: only sums.'
+                ),
+                _('The facilitator reads the groups you propose. Your name stands on them only where names are shown.'),
                 _('The facilitator can take a contribution off the wall and can save the results as files.'),
             ],
         ),

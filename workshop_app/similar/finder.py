@@ -25,6 +25,8 @@ MOST_PEOPLE = 5_000
 """Phones of which is remembered when they asked, before those are dropped that may ask again."""
 LONGEST = 500
 """Letters that are compared."""
+STARTING = 2.0
+"""Seconds after which a phone may ask again that came while the process was still importing, or making an index."""
 BUSY = 10.0
 """Seconds after which a phone may ask again that came at a bad moment."""
 
@@ -72,7 +74,7 @@ class SimilarFinder:
             return Similar([], BUSY)
         self.process.start()
         if not self.process.is_ready:
-            return Similar([], BETWEEN)
+            return Similar([], STARTING)
         within = Within(rules, None if rules.placement is Placement.NOWHERE else field_id)
         place = f'{room.workshop_id} {rules.kind} {within.field_id}'
         # nothing else happens between looking at the cards and asking: the process hears of each change once
@@ -81,6 +83,8 @@ class SimilarFinder:
             return Similar([])
         forget, self._forget = self._forget, []
         ids = await self.process.ask(place, typed[:LONGEST], put=put, drop=drop, forget=forget)
+        if ids is None:
+            return Similar([], BETWEEN)
         # one may have been hidden since the index was made
         cards = (await room.picture()).contribution_by_id
         return Similar([card for id in ids if (card := cards.get(id)) is not None and within.has(card)])

@@ -49,8 +49,8 @@ class SimilarProcess:
 
     async def ask(
         self, place: str, typed: str, *, put: Mapping[str, str], drop: Sequence[str], forget: Sequence[str]
-    ) -> list[str]:
-        """Ids of the similar cards of a place; to be asked only where it ``is_ready``.
+    ) -> list[str] | None:
+        """Ids of the similar cards of a place; ``None`` if they come too late. To be asked only where it ``is_ready``.
 
         :param put: texts that are new or changed there, by card id
         :param drop: cards that are gone from there
@@ -66,7 +66,7 @@ class SimilarProcess:
             # the line goes on: what comes too late is read, and dropped
             return await asyncio.wait_for(asyncio.shield(answer), PATIENCE)
         except TimeoutError:
-            return []
+            return None
 
     def close(self) -> None:
         """Lets the process go."""

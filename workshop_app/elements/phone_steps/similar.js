@@ -6,6 +6,8 @@ import { count, fill } from "workshop-shared";
 const PAUSE = 400;
 /** With fewer letters everything looks alike. */
 const FEWEST = 8;
+/** So often it is asked again for the same words where the server had no time for it. */
+const AGAIN = 3;
 
 export default {
   template: `
@@ -51,17 +53,24 @@ export default {
       if (text) agreed.value = null;
       if (!text) closed.value = false;
       if (text.length < FEWEST || field !== fieldBefore) show([]);
-      if (text.length >= FEWEST && !closed.value) timer = setTimeout(ask, Math.max(PAUSE, notBefore - Date.now()));
+      if (text.length >= FEWEST && !closed.value) askIn(Math.max(PAUSE, notBefore - Date.now()), AGAIN);
     });
 
-    async function ask() {
+    function askIn(pause, again) {
+      timer = setTimeout(() => ask(again), pause);
+    }
+
+    async function ask(again) {
       const mine = ++asked;
       const text = typed.value;
       if (document.hidden || desk.away.value || props.paused) return;
       try {
         const answer = await desk.asideLine.ask("POST", "/contributions/similar", { text, field_id: props.fieldId });
-        notBefore = Date.now() + answer.again_after * 1000;
-        if (mine === asked && text === typed.value) show(answer.cards);
+        const rest = answer.again_after * 1000;
+        notBefore = Date.now() + rest;
+        if (mine !== asked || text !== typed.value) return;
+        if (!rest) show(answer.cards);
+        else if (again) askIn(rest, again - 1);
       } catch {
         // a hint that does not come is none
       }
