@@ -18,7 +18,7 @@ COMPILE = .venv/bin/uv pip compile --quiet --universal --python-version 3.11 --g
 	--no-annotate $(if $(UPGRADE),--upgrade)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test lint format types start-time board-speed verb-speed load cost-curve clustering rehearsal screenshots catalogues lock clean
+.PHONY: help setup run demo test lint format types start-time board-speed verb-speed similar-speed load cost-curve clustering rehearsal screenshots catalogues lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -57,6 +57,9 @@ board-speed: $(READY_TO_TEST) ## Measure in Chromium how a board with 1,500 card
 
 verb-speed: $(READY_TO_TEST) ## Measure how many turns a second a workshop takes, on SQLite and PostgreSQL
 	@.venv/bin/python -m tests.verb_speed
+
+similar-speed: $(READY_TO_TEST) ## Measure what it costs to tell phones which cards are there already
+	@.venv/bin/python -m tests.similar_speed
 
 load: $(READY_TO_TEST) ## Measure a hall: PHONES=500 SCENARIO=all (more: head of tests/load/__main__.py)
 	@PHONES='$(PHONES)' SCENARIO='$(SCENARIO)' DATABASE='$(DATABASE)' FIRST_VISIT='$(FIRST_VISIT)' \

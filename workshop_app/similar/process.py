@@ -17,7 +17,7 @@ PATIENCE = 0.5
 MOST_WAITING = 8
 """Questions that may wait; with more the process is making an index, or the server has too much to do."""
 IDLE = 1800.0
-"""Seconds without a question after which the process is let go; it holds some 130 MB."""
+"""Seconds without a question after which the process is let go; it holds some 150 MB."""
 START_AGAIN = 60.0
 """Seconds until a process that ended by a fault is started anew."""
 
