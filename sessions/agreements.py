@@ -1,11 +1,12 @@
 """How many agree to each card, and the groups that were proposed: what a picture holds of them."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from sessions.tables import Contribution, GroupProposal, ProposedCard, Support, Workshop
+from sessions.words import ProposalState
 
 
 def load_supports(db: Session, workshop: Workshop) -> dict[str, int]:
@@ -21,28 +22,55 @@ def recount_supports(db: Session, supports: dict[str, int], contribution_ids: Co
 
 
 def load_proposals(db: Session, workshop: Workshop) -> list[GroupProposal]:
-    """All of them, whatever became of them, oldest first."""
-    return in_order(list(db.scalars(select(GroupProposal).where(GroupProposal.workshop_id == workshop.id))))
-
-
-def load_proposed_cards(db: Session, proposals: Collection[GroupProposal]) -> dict[str, list[str]]:
-    """Contribution ids per proposal id, in the order of the cards' numbers."""
-    found: dict[str, list[str]] = {proposal.id: [] for proposal in proposals}
-    pairs = (
-        select(ProposedCard.proposal_id, ProposedCard.contribution_id)
-        .join(Contribution, Contribution.id == ProposedCard.contribution_id)
-        .where(ProposedCard.proposal_id.in_(found))
-        .order_by(Contribution.number)
+    """Those that were not taken back, oldest first."""
+    living = select(GroupProposal).where(
+        GroupProposal.workshop_id == workshop.id, GroupProposal.state != ProposalState.WITHDRAWN
     )
-    for proposal_id, contribution_id in db.execute(pairs):
-        found[proposal_id].append(contribution_id)
-    return found
+    return _in_order(db.scalars(living))
 
 
-def in_order(proposals: list[GroupProposal]) -> list[GroupProposal]:
+def load_proposed_cards(db: Session, workshop: Workshop) -> dict[str, list[str]]:
+    """Contribution ids per proposal id, in the order of the cards' numbers."""
+    return _by_proposal(db, _PAIRS.where(GroupProposal.workshop_id == workshop.id))
+
+
+def renew_proposals(proposals: list[GroupProposal], touched: list[GroupProposal]) -> list[GroupProposal]:
+    """The same after something happened to these alone.
+
+    :param touched: as they are now
+    """
+    ids = {proposal.id for proposal in touched}
+    kept = [proposal for proposal in proposals if proposal.id not in ids]
+    return _in_order([*kept, *(proposal for proposal in touched if proposal.state != ProposalState.WITHDRAWN)])
+
+
+def renew_proposed_cards(
+    db: Session, cards: dict[str, list[str]], touched: list[GroupProposal]
+) -> dict[str, list[str]]:
+    """The cards of the proposals that there are after something happened to these alone."""
+    ids = [proposal.id for proposal in touched]
+    kept = {id: contribution_ids for id, contribution_ids in cards.items() if id not in ids}
+    return kept | _by_proposal(db, _PAIRS.where(GroupProposal.id.in_(ids)))
+
+
+def _in_order(proposals: Iterable[GroupProposal]) -> list[GroupProposal]:
     return sorted(proposals, key=lambda proposal: (proposal.proposed_at, proposal.id))
 
 
+def _by_proposal(db: Session, pairs: Select[str, str]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for proposal_id, contribution_id in db.execute(pairs):
+        found.setdefault(proposal_id, []).append(contribution_id)
+    return found
+
+
+_PAIRS = (
+    select(ProposedCard.proposal_id, ProposedCard.contribution_id)
+    .join(GroupProposal, GroupProposal.id == ProposedCard.proposal_id)
+    .join(Contribution, Contribution.id == ProposedCard.contribution_id)
+    .where(GroupProposal.state != ProposalState.WITHDRAWN)
+    .order_by(Contribution.number)
+)
 _COUNTS = select(Support.contribution_id, func.count()).group_by(Support.contribution_id)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from sessions.agreements import in_order, load_proposed_cards, recount_supports
+from sessions.agreements import recount_supports, renew_proposals, renew_proposed_cards
 from sessions.copies import copy_row
 from sessions.events import (
     ContributionEdited,
@@ -147,10 +147,8 @@ def _carry_on(
         supported = _touched(turns, Part.SUPPORTS, 'contribution_id')
         changes['supports'] = recount_supports(db, picture.supports, supported)
     if proposals:
-        fresh = {proposal.id: proposal for proposal in proposals}
-        kept = [proposal for proposal in picture.proposals if proposal.id not in fresh]
-        changes['proposals'] = in_order([*kept, *proposals])
-        changes['proposed_cards'] = picture.proposed_cards | load_proposed_cards(db, proposals)
+        changes['proposals'] = renew_proposals(picture.proposals, proposals)
+        changes['proposed_cards'] = renew_proposed_cards(db, picture.proposed_cards, proposals)
     refreshed = replace(picture, **changes)
     known = len(picture.contributions)
     if all(old is new for old, new in zip(picture.contributions, refreshed.contributions, strict=False)):

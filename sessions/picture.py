@@ -22,7 +22,7 @@ from sessions.tables import (
 )
 from sessions.tallies import Placing, Tally
 from sessions.vote_items import KIND_OF_SUBJECT
-from sessions.words import ContributionKind, ContributionState, ProposalState, VoteSubject
+from sessions.words import ContributionKind, ContributionState, VoteSubject
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,7 @@ class Picture:
     supports: dict[str, int]
     """How many agree, per contribution id; what is missing is 0."""
     proposals: list[GroupProposal]
-    """Groups that participants proposed, oldest first, whatever became of them."""
+    """Groups that participants proposed and did not take back, oldest first."""
     proposed_cards: dict[str, list[str]]
     """Contribution ids per proposal id."""
 
@@ -99,10 +99,10 @@ class Picture:
 
     @cached_property
     def proposals_of_participant(self) -> dict[str, list[GroupProposal]]:
-        """The groups each participant proposed and did not take back, newest first, by participant id."""
+        """The groups each participant proposed, newest first, by participant id."""
         found: dict[str, list[GroupProposal]] = defaultdict(list)
         for proposal in reversed(self.proposals):
-            if proposal.participant_id is not None and proposal.state != ProposalState.WITHDRAWN:
+            if proposal.participant_id is not None:
                 found[proposal.participant_id].append(proposal)
         return dict(found)
 

@@ -47,7 +47,6 @@ def load_picture(db: Session, workshop_id: str) -> Picture:
         raise WorkshopUnknown
     clusters = _rows(db, workshop, Cluster, Cluster.position)
     goals = _rows(db, workshop, Goal, Goal.number)
-    proposals = load_proposals(db, workshop)
     return Picture(
         workshop=workshop,
         steps=_rows(db, workshop, Step, Step.position),
@@ -67,8 +66,8 @@ def load_picture(db: Session, workshop_id: str) -> Picture:
         people=count_people(db, workshop),
         names=load_names(db, workshop),
         supports=load_supports(db, workshop),
-        proposals=proposals,
-        proposed_cards=load_proposed_cards(db, proposals),
+        proposals=load_proposals(db, workshop),
+        proposed_cards=load_proposed_cards(db, workshop),
     )
 
 

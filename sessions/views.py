@@ -61,7 +61,7 @@ def own_cards(picture: Picture, participant_id: str) -> list[Contribution]:
 
 
 def own_proposals(picture: Picture, participant_id: str) -> list[GroupProposal]:
-    """The groups one participant proposed and did not take back, newest first."""
+    """The groups one participant proposed, newest first."""
     return picture.proposals_of_participant.get(participant_id, [])
 
 

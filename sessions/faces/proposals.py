@@ -49,6 +49,8 @@ def own_proposals_view(picture: Picture, participant_id: str) -> list[View]:
 
 def touched_proposals(before: Picture, after: Picture) -> list[str]:
     """Proposals that were decided. What all phones share does not say it, so their authors ask for the own view."""
+    if before.proposals is after.proposals:
+        return []
     known = {proposal.id: proposal.state for proposal in before.proposals}
     return [proposal.id for proposal in after.proposals if known.get(proposal.id, proposal.state) != proposal.state]
 

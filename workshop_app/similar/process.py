@@ -79,18 +79,11 @@ class SimilarProcess:
 
     async def _run(self) -> None:
         try:
-            # of the same sources as the server, wherever it was started
-            path = os.pathsep.join([entry for entry in sys.path if entry])
-            process = await asyncio.create_subprocess_exec(
-                sys.executable,
-                '-m',
-                'workshop_app.similar.beside',
-                stdin=PIPE,
-                stdout=PIPE,
-                env=os.environ | {'PYTHONPATH': path, 'PYTHONIOENCODING': 'utf-8'},
-                # Ctrl-C at the terminal is for the server alone
-                start_new_session=True,
-            )
+            process = await _start()
+        except OSError as failure:  # no memory or no process left for it: the workshop goes on without hints
+            log.warning('the process for similar cards cannot be started: %s', failure)
+            self._not_before = monotonic() + START_AGAIN
+            return
         finally:
             self._is_starting = False
         self._process = process
@@ -98,16 +91,14 @@ class SimilarProcess:
         self._stay()
         await self._read(process)
         if self._process is process:
-            log.warning(
-                'the process for similar cards has ended; it is started anew in %s s at the earliest', START_AGAIN
-            )
+            log.warning('the process for similar cards has ended; it is started again after %s s', START_AGAIN)
             self._process = None
             self._not_before = monotonic() + START_AGAIN
 
     async def _read(self, process: Process) -> None:
         assert process.stdout is not None
-        waiting, self._answers = deque[asyncio.Future[list[str]]](), deque()
-        self._answers = waiting
+        # of this process alone: one that was let go may still answer
+        waiting = self._answers = deque[asyncio.Future[list[str]]]()
         while line := await process.stdout.readline():
             answer = waiting.popleft()
             if not answer.done():
@@ -121,3 +112,18 @@ class SimilarProcess:
         if self._idle is not None:
             self._idle.cancel()
         self._idle = asyncio.get_running_loop().call_later(IDLE, self.close)
+
+
+async def _start() -> Process:
+    # of the same sources as the server, wherever it was started
+    path = os.pathsep.join(entry for entry in sys.path if entry)
+    return await asyncio.create_subprocess_exec(
+        sys.executable,
+        '-m',
+        'workshop_app.similar.beside',
+        stdin=PIPE,
+        stdout=PIPE,
+        env=os.environ | {'PYTHONPATH': path, 'PYTHONIOENCODING': 'utf-8'},
+        # Ctrl-C at the terminal is for the server alone
+        start_new_session=True,
+    )

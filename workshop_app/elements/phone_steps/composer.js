@@ -27,7 +27,7 @@ export default {
       @keydown.ctrl.enter.prevent="$emit('send')" @keydown.meta.enter.prevent="$emit('send')"></textarea>
     <p v-if="near" class="phone-count" :class="{ over: length > desk.cardLength }">{{ counted }}</p>
     <div role="alert"><p v-if="problem" id="problem" class="phone-problem">{{ problem.sentence }}</p></div>
-    <Similar v-if="step" :draft="draft" :field-id="fieldId" :kind="task.of" :step-id="step.id" :paused="step.paused || !placed" />`,
+    <Similar v-if="step" :draft="draft" :field-id="fieldId" :kind="task.of" :step-id="step.id" :paused="step.paused || !placed" @write="write" />`,
   // with the step of a new card; one that is mended is on the wall already
   props: { draft: Object, task: Object, problem: Object, name: String, step: Object },
   emits: ["send"],

@@ -1,5 +1,5 @@
 // What is there already, like what is being written. A hint under the text field: it may be missing, and it may be closed.
-import { computed, inject, onBeforeUnmount, reactive, ref, watch } from "vue";
+import { computed, inject, nextTick, onBeforeUnmount, reactive, ref, watch } from "vue";
 import { count, fill } from "workshop-shared";
 
 /** Milliseconds of rest after which somebody has come to a pause. */
@@ -14,7 +14,7 @@ export default {
     <section v-if="shown.length || agreed" class="phone-similar" :aria-label="desk.texts.similar">
       <div v-if="agreed" class="phone-similar-card">
         <p>{{ desk.texts.agreed_instead }} <q dir="auto">{{ agreed.text }}</q></p>
-        <button type="button" class="phone-link" @click="takeBack">{{ desk.texts.agreed_back }}</button>
+        <button ref="back" type="button" class="phone-link" @click="takeBack">{{ desk.texts.agreed_back }}</button>
       </div>
       <template v-else>
         <div class="phone-similar-head">
@@ -35,12 +35,14 @@ export default {
       </template>
     </section>`,
   props: { draft: Object, fieldId: String, kind: String, stepId: String, paused: Boolean },
-  setup(props) {
+  emits: ["write"],
+  setup(props, { emit }) {
     const desk = inject("desk");
     const { texts } = desk;
     const found = ref([]);
     const agreed = ref(null);
     const closed = ref(false);
+    const back = ref(null);
     const hold = reactive({ pressed: false, next: null });
     let [timer, asked, notBefore] = [0, 0, 0];
 
@@ -107,19 +109,23 @@ export default {
       agreed.value = { ...card, written: text };
       props.draft.text = "";
       desk.say(fill(texts.agreed_said, { text: card.text }));
+      // the button that was pressed is gone: whoever works by keyboard goes on where it can be taken back
+      nextTick(() => back.value?.focus());
     }
 
     function takeBack() {
       desk.takeBack(agreed.value);
       if (!props.draft.text.trim()) props.draft.text = agreed.value.written;
       agreed.value = null;
+      emit("write");
     }
 
     function close() {
       closed.value = true;
       found.value = [];
+      emit("write");
     }
 
-    return { desk, count, shown, agreed, agreesTo, agree, takeBack, close };
+    return { desk, count, shown, agreed, back, agreesTo, agree, takeBack, close };
   },
 };
