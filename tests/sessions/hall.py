@@ -52,6 +52,8 @@ EDITS = st.builds(Wish, st.just('edit'), who=people, card=places, text=st.sample
 WITHDRAWALS = st.builds(Wish, st.just('withdraw'), who=people, card=places)
 POINTS = st.builds(Wish, st.just('give'), who=people, card=places, points=st.integers(0, CAP + 1))
 OF_PARTICIPANTS = st.one_of(WRITES, WRITES, EDITS, WITHDRAWALS, POINTS, POINTS)
+# whether they are refused hangs on what others do at the same moment
+AGREEMENTS = st.builds(Wish, st.sampled_from(['agree', 'agree', 'disagree']), who=people, card=places)
 OF_FACILITATOR = st.builds(
     Wish, st.sampled_from(['hide', 'show', 'collect', 'vote', 'vote', 'pause', 'resume']), card=places
 )
@@ -68,6 +70,7 @@ class Model:
     people: int = PEOPLE
     cards: list[Card] = field(default_factory=list)
     ballots: dict[int, dict[Card, int]] = field(default_factory=dict)
+    supports: set[tuple[int, Card]] = field(default_factory=set)
     bought: dict[str, tuple[Wish, Card]] = field(default_factory=dict)
 
     def take(self, wish: Wish, cards: Sequence[Card]) -> tuple[type[Any], Card | None]:
@@ -82,6 +85,8 @@ class Model:
                 return self._change(wish, card), card
             case 'give':
                 return self._give(wish, card), card
+            case 'agree' | 'disagree':
+                return self._agree(wish, card), card
             case 'hide' | 'show':
                 return self._moderate(wish, card), card
             case 'collect' | 'vote':
@@ -151,6 +156,23 @@ class Model:
             ballot[card] = wish.points
         return events.PointsPlaced
 
+    def _agree(self, wish: Wish, card: Card | None) -> type[Any]:
+        if card is None:
+            return refusals.NotFound
+        if self.step != COLLECT:
+            return refusals.StepClosed
+        if self.is_paused[COLLECT]:
+            return refusals.InputPaused
+        if wish.verb == 'disagree':
+            self.supports.discard((wish.who, card))
+            return events.SupportWithdrawn
+        if card.state != 'shown':
+            return refusals.NotOnWall
+        if card.who == wish.who:
+            return refusals.OwnContribution
+        self.supports.add((wish.who, card))
+        return events.ContributionSupported
+
     def _moderate(self, wish: Wish, card: Card | None) -> type[Any]:
         if card is None:
             return refusals.NotFound
@@ -165,6 +187,8 @@ class Model:
     def _turn_to(self, step: str) -> type[Any]:
         if step == self.step:
             return refusals.NotNow
+        # a step that is closed is paused no longer
+        self.is_paused[self.step] = False
         self.step = step
         self.has_round = self.has_round or step == VOTE
         return events.StepOpened

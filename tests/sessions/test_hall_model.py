@@ -4,6 +4,7 @@ Several people's requests share a commit, each store remembers what it has read,
 two instances do. Whatever they do, every request has the outcome the model expects, and all see what the model sees.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -25,9 +26,11 @@ from sessions.verbs.ballots import place_points
 from sessions.verbs.contributions import edit_contribution, submit_contribution, withdraw_contribution
 from sessions.verbs.moderation import hide_contribution, show_contribution
 from sessions.verbs.participants import join_workshop
+from sessions.verbs.supports import support_contribution, withdraw_support
 from sessions.views import own_things
 from tests.scenes import Afternoon, Scene
 from tests.sessions.hall import (
+    AGREEMENTS,
     BUDGET,
     CAP,
     COLLECT,
@@ -74,7 +77,9 @@ class Hall(RuleBasedStateMachine):
 
     @rule(
         there=st.integers(0, 1),
-        wishes=st.lists(st.one_of(OF_PARTICIPANTS, OF_PARTICIPANTS, OF_FACILITATOR, JOINING), min_size=1, max_size=7),
+        wishes=st.lists(
+            st.one_of(OF_PARTICIPANTS, OF_PARTICIPANTS, AGREEMENTS, OF_FACILITATOR, JOINING), min_size=1, max_size=7
+        ),
     )
     def share_a_commit(self, there: int, wishes: list[Wish]) -> None:
         cards = list(self.model.cards)
@@ -120,6 +125,10 @@ class Hall(RuleBasedStateMachine):
             case 'give':
                 details = {'round_id': self.round_id, 'item_id': card_id, 'points': wish.points}
                 return place_points, person, details
+            case 'agree':
+                return support_contribution, person, {'contribution_id': card_id}
+            case 'disagree':
+                return withdraw_support, person, {'contribution_id': card_id}
             case 'hide':
                 return hide_contribution, FACILITATOR, {'contribution_id': card_id}
             case 'show':
@@ -169,8 +178,11 @@ class Hall(RuleBasedStateMachine):
         assert [card.participant_id for card in picture.contributions] == [
             self.people[card.who] for card in model.cards
         ]
+        assert picture.supports == Counter(card.id for _, card in model.supports)
         with self.stores[1].read() as db:
             own = own_things(db, self.people)
+        agreed = {(who, card_id) for who, id in enumerate(self.people) for card_id in own[id].supports}
+        assert agreed == {(who, card.id) for who, card in model.supports}
         given = {who: own[id].ballots.get(self.round_id, {}) for who, id in enumerate(self.people)}
         assert given == {
             who: {card.id: points for card, points in model.ballots.get(who, {}).items()} for who in range(PEOPLE)

@@ -72,11 +72,15 @@ class SimilarFinder:
         rules = _rules_now(picture)
         if rules is None:
             return Similar([], BUSY)
+        if rules.placement is Placement.NOWHERE:
+            field_id = None
+        elif field_id not in picture.field_by_id:
+            return Similar([])
         self.process.start()
         if not self.process.is_ready:
             return Similar([], STARTING)
-        within = Within(rules, None if rules.placement is Placement.NOWHERE else field_id)
-        place = f'{room.workshop_id} {rules.kind} {within.field_id}'
+        within = Within(rules, field_id)
+        place = f'{room.workshop_id} {rules.kind} {field_id}'
         # nothing else happens between looking at the cards and asking: the process hears of each change once
         put, drop = self._feed(place, picture.shown(rules.kind), within, now)
         if not (self._fed[place].texts or drop):
