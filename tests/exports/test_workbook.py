@@ -113,7 +113,7 @@ def test_lone_surrogates_and_carriage_returns_from_elsewhere_break_nothing() -> 
 def test_sheets_can_be_filtered_scrolled_and_printed(town_hall: TownHall) -> None:
     sheet = load_workbook(_written(tables_of(town_hall.scene)))['Contributions']
 
-    assert (sheet.freeze_panes, sheet.auto_filter.ref, sheet.print_title_rows) == ('A2', 'A1:N10', '$1:$1')
+    assert (sheet.freeze_panes, sheet.auto_filter.ref, sheet.print_title_rows) == ('A2', 'A1:O10', '$1:$1')
     assert (sheet.page_setup.orientation, sheet.page_setup.paperSize) == ('landscape', 9)
     assert sheet.sheet_properties.pageSetUpPr.fitToPage
 
@@ -123,7 +123,7 @@ def test_a_field_has_its_colour_and_a_moment_its_format(town_hall: TownHall) -> 
     in_german = load_workbook(_written(tables_of(town_hall.scene, language='de'))).worksheets[4]
 
     assert in_english['D2'].font.color.rgb == 'FF0072B2'
-    assert (in_english['M2'].number_format, in_german['M2'].number_format) == ('yyyy-mm-dd hh:mm', 'dd.mm.yyyy hh:mm')
+    assert (in_english['N2'].number_format, in_german['N2'].number_format) == ('yyyy-mm-dd hh:mm', 'dd.mm.yyyy hh:mm')
 
 
 @pytest.mark.parametrize('language', ['de', 'en'])
