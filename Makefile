@@ -9,10 +9,13 @@ PHONES ?= 200
 SCENARIO ?= all
 # how many test processes run at a time; 0 is within pytest itself, for a debugger
 WORKERS ?= auto
+# `make setup MEANING=1` installs the extra that compares cards by the meaning of their sentences, too
+MEANING ?=
 
 # These files stand for what is installed: make does nothing while they are newer than what they were made from.
 READY_TO_RUN := .venv/ready-to-run
 READY_TO_TEST := .venv/ready-to-test
+READY_FOR_MEANING := $(if $(MEANING),.venv/ready-for-meaning)
 
 COMPILE = .venv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
 	--no-annotate $(if $(UPGRADE),--upgrade)
@@ -23,10 +26,10 @@ COMPILE = .venv/bin/uv pip compile --quiet --universal --python-version 3.11 --g
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-setup: $(READY_TO_RUN) ## Make .venv with everything that serving needs
+setup: $(READY_TO_RUN) $(READY_FOR_MEANING) ## Make .venv with everything that serving needs
 	@echo 'Everything is set up: make run serves.'
 
-run: $(READY_TO_RUN) ## Set up and serve workshops (options: ARGS='--port 8081')
+run: $(READY_TO_RUN) $(READY_FOR_MEANING) ## Set up and serve workshops (options: ARGS='--port 8081')
 	@exec .venv/bin/workshop-app serve $(ARGS)
 
 demo: $(READY_TO_RUN) ## Set up and show a workshop with made-up participants
@@ -69,7 +72,7 @@ load: $(READY_TO_TEST) ## Measure a hall: PHONES=500 SCENARIO=all (more: head of
 cost-curve: $(READY_TO_TEST) ## Measure halls of 100 to 800 phones and draw docs/cost-curve.png
 	@.venv/bin/python -m tests.cost_curve
 
-clustering: $(READY_TO_TEST) ## Measure the proposed clusters on a table of ideas: FILE=ideas.csv
+clustering: $(READY_TO_TEST) $(READY_FOR_MEANING) ## Measure the proposed clusters on a table of ideas: FILE=ideas.csv MEANING=1
 	@.venv/bin/python -m tests.clustering $(FILE)
 
 rehearsal: $(READY_TO_TEST) ## Take a table of ideas through a whole workshop and LibreOffice: FILE=ideas.csv
@@ -85,6 +88,7 @@ lock: $(READY_TO_RUN) ## Renew locks/ after a change of pyproject.toml (newest v
 	@test -x .venv/bin/uv || { echo 'make lock needs uv, which could not be installed in .venv.' >&2; exit 1; }
 	$(COMPILE) pyproject.toml --extra postgres --output-file locks/run.txt
 	$(COMPILE) pyproject.toml --extra postgres --group dev --constraints locks/run.txt --output-file locks/test.txt
+	$(COMPILE) pyproject.toml --extra meaning --constraints locks/run.txt --output-file locks/meaning.txt
 	$(COMPILE) --group build --constraints locks/test.txt --output-file locks/build.txt
 	$(COMPILE) --group uv --output-file locks/uv.txt
 
@@ -97,6 +101,10 @@ $(READY_TO_RUN): pyproject.toml locks/uv.txt locks/build.txt locks/run.txt tools
 		"$(or $(PYTHON),python3) is $$($(or $(PYTHON),python3) --version 2>/dev/null || echo missing):" \
 		'install a newer one, or name it: make setup PYTHON=/path/to/python3' >&2; exit 1; }
 	@$(PYTHON) -m tools.set_up run
+	@touch $@
+
+.venv/ready-for-meaning: $(READY_TO_RUN) locks/meaning.txt
+	@.venv/bin/python -m tools.set_up meaning
 	@touch $@
 
 $(READY_TO_TEST): $(READY_TO_RUN) locks/test.txt

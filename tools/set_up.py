@@ -1,4 +1,5 @@
-"""Makes `.venv` with the locked libraries: `python3 -m tools.set_up run` for serving, `… test` adds the tests' ones.
+"""Makes `.venv` with the locked libraries: `python3 -m tools.set_up run` for serving, `… test` adds the tests'
+libraries, `… meaning` those of the extra of that name.
 
 It starts in the machine's own Python, so it needs nothing but the standard library.
 """
@@ -16,7 +17,7 @@ UV = ENVIRONMENT / 'bin' / 'uv'
 
 
 def main(purpose: str) -> None:
-    """Sets up for the purpose, `run` or `test`, and says each thing it does."""
+    """Sets up for the purpose, `run`, `test` or `meaning`, and says each thing it does."""
     if not is_usable(PYTHON):
         make_environment()
     if purpose == 'run':
@@ -24,7 +25,7 @@ def main(purpose: str) -> None:
         install_libraries('build', 'run')
         install_project()
     else:
-        install_libraries('test')
+        install_libraries(purpose)
 
 
 def is_usable(python: Path) -> bool:

@@ -4,7 +4,7 @@ Of the methods that were tried on short municipal texts this one was right most 
 half of them into one group nor called half of them noise.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from math import sqrt
 from typing import Any
 
@@ -12,8 +12,6 @@ FEWEST_TEXTS = 12
 """Fewer are quicker sorted by hand."""
 SMALLEST = 3
 """Texts of a group; smaller ones are left over."""
-LOOSE = 0.05
-"""Mean similarity of a group's texts to its middle under which it is a bag of left-overs."""
 SAME = 0.9
 """Similarity of the middles of two groups from which they are one: many cards that say the same are cut anywhere."""
 SEED = 7
@@ -26,31 +24,42 @@ def usual_number(n: int) -> int:
     return min(20, max(4, round(sqrt(n))))
 
 
-def group_texts(vectors: Any, *, number: int | None = None) -> list[list[int]]:
+def group_texts(
+    vectors: Any, *, loose: float, number: int | None = None, told: Callable[[float], None] = lambda share: None
+) -> list[list[int]]:
     """Groups by place of their texts, the largest first. What fits nowhere is in none.
 
     :param vectors: rows of length one
+    :param loose: mean similarity to its middle under which a group is a bag of left-overs
     :param number: of groups, about; more are finer
+    :param told: is told how much of the work is done, 0 to 1
     """
     n = vectors.shape[0]
     if n < FEWEST_TEXTS:
         return []
     graph = neighbour_graph(vectors)
-    communities = _meet_number(graph, number or usual_number(n))
+    communities = meet_number(graph, number or usual_number(n), told=told)
     groups = _merge_alike(vectors, [sorted(group) for group in communities])
-    return sorted(
-        (group for group in groups if tightness(vectors, group) >= LOOSE), key=lambda group: (-len(group), group)
-    )
+    return keep_tight(vectors, groups, loose=loose)
 
 
-def neighbour_graph(vectors: Any) -> Any:
-    """Each text tied to those it is most similar to, the more the closer."""
+def keep_tight(vectors: Any, groups: Sequence[list[int]], *, loose: float) -> list[list[int]]:
+    """The groups that are no bags of left-overs, the largest first."""
+    tight = (group for group in groups if tightness(vectors, group) >= loose)
+    return sorted(tight, key=lambda group: (-len(group), group))
+
+
+def neighbour_graph(vectors: Any, *, neighbours: int | None = None) -> Any:
+    """Each text tied to those it is most similar to, the more the closer.
+
+    :param neighbours: how many, where not the usual number
+    """
     import numpy as np
     from networkx import Graph
     from sklearn.neighbors import NearestNeighbors
 
     n = vectors.shape[0]
-    k = min(15, max(6, n // 10), n - 1)
+    k = min(neighbours or min(15, max(6, n // 10)), n - 1)
     distances, places = NearestNeighbors(n_neighbors=k + 1, metric='cosine').fit(vectors).kneighbors(vectors)
     graph = Graph()
     graph.add_nodes_from(range(n))
@@ -82,30 +91,42 @@ def _middle(vectors: Any, group: Sequence[int]) -> Any:
     return np.asarray(vectors[list(group)].mean(axis=0)).ravel()
 
 
-def _merge_alike(vectors: Any, groups: list[list[int]]) -> list[list[int]]:
+def direction(vectors: Any, group: Sequence[int]) -> Any:
+    """The way a group's texts point together, of length one."""
     import numpy as np
 
-    middles = [_middle(vectors, group) for group in groups]
-    directions = [middle / (np.linalg.norm(middle) or 1.0) for middle in middles]
+    middle = _middle(vectors, group)
+    return middle / (np.linalg.norm(middle) or 1.0)
+
+
+def _merge_alike(vectors: Any, groups: list[list[int]]) -> list[list[int]]:
+    directions = [direction(vectors, group) for group in groups]
     merged: list[list[int]] = []
     kept: list[Any] = []
-    for group, direction in zip(groups, directions, strict=True):
-        place = next((n for n, other in enumerate(kept) if direction @ other >= SAME), None)
+    for group, way in zip(groups, directions, strict=True):
+        place = next((n for n, other in enumerate(kept) if way @ other >= SAME), None)
         if place is None:
             merged.append(group)
-            kept.append(direction)
+            kept.append(way)
         else:
             merged[place] = sorted([*merged[place], *group])
     return merged
 
 
-def _meet_number(graph: Any, number: int) -> list[set[int]]:
+def meet_number(
+    graph: Any,
+    number: int,
+    *,
+    smallest: int = SMALLEST,
+    told: Callable[[float], None] = lambda share: None,
+) -> list[set[int]]:
     """Louvain's communities with the resolution that comes closest to the wanted number of groups."""
     low, high = 0.1, 20.0
     tried: list[list[set[int]]] = []
-    for _ in range(STEPS):
+    for step in range(STEPS):
+        told(step / STEPS)
         resolution = sqrt(low * high)
-        groups = [group for group in _communities(graph, resolution) if len(group) >= SMALLEST]
+        groups = [group for group in _communities(graph, resolution) if len(group) >= smallest]
         tried.append(groups)
         if len(groups) == number:
             break

