@@ -46,6 +46,8 @@ SENTENCES = {
     'ContributionsMoved': N_('Cards moved to “{name}”'),
     'ContributionFeatured': N_('Card {number} shown large'),
     'ContributionUnfeatured': N_('Large card put back'),
+    'CardsMerged': N_('Cards merged into card {number}: {count}'),
+    'CardSeparated': N_('Card {number} stands for itself again'),
     'ContributionsImported': N_('Cards imported from “{source}”: {count}'),
     'ClusterCreated': N_('Cluster “{name}” made'),
     'CardsGathered': N_('Cards put into “{name}”: {count}'),

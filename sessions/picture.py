@@ -184,6 +184,20 @@ class Picture:
         points = self._card_points.get(card.kind)
         return None if points is None else points.get(card.id, 0)
 
+    def earlier_points_of_card(self, card: Contribution) -> int | None:
+        """A card's points from an earlier workshop, with those of the cards that were merged into it."""
+        known = [each.earlier_points for each in [card, *self.merged_into.get(card.id, [])]]
+        return sum(points or 0 for points in known) if any(points is not None for points in known) else None
+
+    @cached_property
+    def merged_into(self) -> dict[str, list[Contribution]]:
+        """The cards that a card stands for beside itself, by its id."""
+        found: dict[str, list[Contribution]] = defaultdict(list)
+        for card in self.contributions:
+            if card.merged_into_id is not None:
+                found[card.merged_into_id].append(card)
+        return dict(found)
+
     def points_of_cluster(self, cluster: Cluster) -> int | None:
         """The sum of its members' points, as the latest revealed round over them has it."""
         return self._sum_points(self.members[cluster.id])

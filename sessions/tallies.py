@@ -1,10 +1,10 @@
 """What the room said in numbers: points of the rounds that were revealed, and where the projects were placed."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import Session
 
 from sessions.tables import Ballot, Contribution, Rating, Round, Vote, Workshop
@@ -12,6 +12,9 @@ from sessions.weighing.spread import FEWEST_VOICES, deviation, is_dissent, norma
 
 RATING_WIDTH = 4
 """Of impact and effort, 1 to 5 each."""
+
+COUNTED_ITEM = func.coalesce(Contribution.merged_into_id, Vote.item_id)
+"""What a vote counts for: the thing it was placed on, or the card that this one was merged into."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,20 +26,26 @@ class Tally:
     points: dict[str, int]
     squares: dict[str, int]
     """Per thing the sum of the squares of what each gave, once it is revealed: what the spread is made of."""
+    cards: Mapping[str, int]
+    """How many cards count for a thing, where others were merged into it."""
 
     @property
     def is_revealed(self) -> bool:
         return self.round.revealed_at is not None
 
     def spread(self, item_id: str) -> float | None:
-        """How far the voters' points on a thing lie apart, from 0 to 0.5 of the cap; who gave it none has given it 0.
+        """How far the voters' points on a thing lie apart, 0 to 0.5 of what one could give it; no point is a 0, too.
 
         ``None`` below three voters, and before the round is revealed.
         """
         if not self.is_revealed:
             return None
         points, squares = self.points.get(item_id, 0), self.squares.get(item_id, 0)
-        return spread_of(self.voters, points, squares, width=self.round.cap)
+        return spread_of(self.voters, points, squares, width=self.most(item_id))
+
+    def most(self, item_id: str) -> int:
+        """What one person could give a thing: the cap on each card that counts for it, no more than the budget."""
+        return min(self.round.budget, self.round.cap * self.cards.get(item_id, 1))
 
     def has_dissent(self, item_id: str) -> bool:
         return is_dissent(self.spread(item_id))
@@ -72,7 +81,6 @@ class Placing:
 
 
 _ItemSums = tuple[str, int, int]
-_SUMS = (func.sum(Vote.points), func.sum(Vote.points * Vote.points))
 
 
 def load_tallies(db: Session, workshop: Workshop) -> list[Tally]:
@@ -86,24 +94,19 @@ def load_tallies(db: Session, workshop: Workshop) -> list[Tally]:
         .group_by(Ballot.round_id)
     )
     counted = {round_id: n for round_id, n in db.execute(voters)}
-    sums = (
-        select(Ballot.round_id, Vote.item_id, *_SUMS)
-        .join(Ballot, Ballot.id == Vote.ballot_id)
-        .join(Round, Round.id == Ballot.round_id)
-        .where(Round.workshop_id == workshop.id, Round.revealed_at.is_not(None))
-        .group_by(Ballot.round_id, Vote.item_id)
-    )
+    revealed = Round.workshop_id == workshop.id, Round.revealed_at.is_not(None)
     found: dict[str, list[_ItemSums]] = defaultdict(list)
-    for round_id, item_id, total, squares in db.execute(sums):
+    for round_id, item_id, total, squares in db.execute(_sum_points(*revealed)):
         found[round_id].append((item_id, total, squares))
-    return [_tally(round, counted.get(round.id, 0), found.get(round.id, [])) for round in rounds]
+    cards = _count_cards(db, workshop)
+    return [_tally(round, counted.get(round.id, 0), found.get(round.id, []), cards) for round in rounds]
 
 
-def _tally(round: Round, voters: int, sums: Iterable[_ItemSums]) -> Tally:
+def _tally(round: Round, voters: int, sums: Iterable[_ItemSums], cards: Mapping[str, int]) -> Tally:
     points, squares = {}, {}
     for item_id, total, of_squares in sums:
         points[item_id], squares[item_id] = int(total), int(of_squares)
-    return Tally(round, voters, points, squares)
+    return Tally(round, voters, points, squares, cards)
 
 
 def recount_tallies(db: Session, tallies: list[Tally], round_ids: Collection[str]) -> list[Tally]:
@@ -115,17 +118,40 @@ def _recount(db: Session, tally: Tally) -> Tally:
     ballots = select(func.count()).where(
         Ballot.round_id == tally.round.id, select(Vote.ballot_id).where(Vote.ballot_id == Ballot.id).exists()
     )
-    return _tally(tally.round, db.scalar(ballots) or 0, _sum_points(db, tally) if tally.is_revealed else [])
+    sums: Iterable[_ItemSums] = []
+    if tally.is_revealed:
+        sums = [
+            (item_id, total, squares)
+            for _, item_id, total, squares in db.execute(_sum_points(Round.id == tally.round.id))
+        ]
+    return _tally(tally.round, db.scalar(ballots) or 0, sums, tally.cards)
 
 
-def _sum_points(db: Session, tally: Tally) -> Iterable[_ItemSums]:
-    sums = (
-        select(Vote.item_id, *_SUMS)
+def _sum_points(*of_rounds: ColumnElement[bool]) -> Select[str, str, int, int]:
+    """Per round and thing the sum of points and of their squares. What one person gave several cards that were merged
+    is one number first: two points and one are three."""
+    given = (
+        select(Ballot.round_id, COUNTED_ITEM.label('item_id'), func.sum(Vote.points).label('points'))
         .join(Ballot, Ballot.id == Vote.ballot_id)
-        .where(Ballot.round_id == tally.round.id)
-        .group_by(Vote.item_id)
+        .join(Round, Round.id == Ballot.round_id)
+        .outerjoin(Contribution, Contribution.id == Vote.item_id)
+        .where(*of_rounds)
+        .group_by(Ballot.round_id, Ballot.id, COUNTED_ITEM)
+        .subquery()
+    ).c
+    return select(
+        given.round_id, given.item_id, func.sum(given.points), func.sum(given.points * given.points)
+    ).group_by(given.round_id, given.item_id)
+
+
+def _count_cards(db: Session, workshop: Workshop) -> dict[str, int]:
+    """How many cards count for one, itself among them, per contribution id of those that others were merged into."""
+    merged = (
+        select(Contribution.merged_into_id, func.count())
+        .where(Contribution.workshop_id == workshop.id, Contribution.merged_into_id.is_not(None))
+        .group_by(Contribution.merged_into_id)
     )
-    return [(item_id, total, squares) for item_id, total, squares in db.execute(sums)]
+    return {card_id: 1 + others for card_id, others in db.execute(merged) if card_id is not None}
 
 
 def load_placings(db: Session, workshop: Workshop) -> dict[str, Placing]:

@@ -35,7 +35,17 @@ def _what_it_says(picture: Picture, field_column: str, _: Wording) -> list[Colum
         text(_('Text'), [card.text for card in cards]),
         text(_('State'), [_(CARD_STATES[card.state]) for card in cards]),
         whole(_('Agreements'), [picture.supporters(card) for card in cards]),
+        *_stands_for(picture, _),
     ]
+
+
+def _stands_for(picture: Picture, _: Wording) -> list[Column]:
+    """The card that stands for each that was merged, where any was: its points there are those of both."""
+    cards = picture.contributions
+    if all(card.merged_into_id is None for card in cards):
+        return []
+    numbers = {card.id: card.number for card in cards}
+    return [whole(_('Merged into card'), [numbers.get(card.merged_into_id or '') for card in cards])]
 
 
 def _where_it_came_from(picture: Picture, _: Wording) -> list[Column]:

@@ -32,6 +32,8 @@ from sessions.events.cluster import (
     ClustersMerged,
 )
 from sessions.events.contribution import (
+    CardSeparated,
+    CardsMerged,
     ContributionEdited,
     ContributionFeatured,
     ContributionHidden,
@@ -84,7 +86,9 @@ from sessions.events.workshop import (
 __all__ = [
     'EVENTS',
     'ApprovalSet',
+    'CardSeparated',
     'CardsGathered',
+    'CardsMerged',
     'CardsReleased',
     'ClusterCreated',
     'ClusterDissolved',

@@ -60,6 +60,23 @@ class ContributionUnfeatured(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class CardsMerged(Event):
+    """One card stands for others that say the same; these are hidden."""
+
+    contribution_id: str
+    number: int
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class CardSeparated(Event):
+    """A card that was merged into another one stands for itself again."""
+
+    contribution_id: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
 class ContributionsImported(Event):
     source: str
     count: int

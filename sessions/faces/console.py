@@ -164,7 +164,8 @@ def _console_card(picture: Picture, card: Contribution) -> View:
         'origin': card.origin,
         'source': card.source,
         'points': picture.points_of_card(card),
-        'earlier_points': card.earlier_points,
+        'earlier_points': picture.earlier_points_of_card(card),
+        'stands_for': len(picture.merged_into.get(card.id, [])),
         'submitted_at': to_milliseconds(card.submitted_at),
         'clusters': [cluster.id for cluster in picture.clusters_of_card.get(card.id, [])],
     }

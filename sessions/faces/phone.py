@@ -80,7 +80,7 @@ def touched_cards(before: Picture, after: Picture) -> list[str]:
 
 def _standing(picture: Picture, card: Contribution) -> tuple[object, ...]:
     clusters = [cluster.name for cluster in picture.clusters_of_card.get(card.id, [])]
-    return card.state, card.text, card.field_id, card.goal_id, clusters
+    return card.state, card.merged_into_id, card.text, card.field_id, card.goal_id, clusters
 
 
 def _own_card(picture: Picture, card: Contribution) -> View:
@@ -91,7 +91,8 @@ def _own_card(picture: Picture, card: Contribution) -> View:
         'text': card.text,
         'field_id': card.field_id,
         'goal_id': card.goal_id,
-        'state': card.state,
+        # no longer on the wall for itself, which is not the same to its author as being taken off it
+        'state': card.state if card.merged_into_id is None else 'merged',
         'step_id': card.step_id,
         'clusters': [cluster.name for cluster in picture.clusters_of_card.get(card.id, [])],
         'supports': picture.supporters(card),

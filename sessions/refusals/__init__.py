@@ -17,12 +17,15 @@ from sessions.refusals.ballot import (
     RoundStillOpen,
 )
 from sessions.refusals.contribution import (
+    CardsInVote,
+    CardStandsForOthers,
     ContributionGone,
     ContributionLimitReached,
     FieldMissing,
     FieldUnknown,
     GoalMissing,
     NothingChosen,
+    NotTheSameKind,
     NotYours,
 )
 from sessions.refusals.group_proposal import (
@@ -87,6 +90,8 @@ __all__ = [
     'CapReached',
     'CardLimitOutOfRange',
     'CardNotOnTable',
+    'CardStandsForOthers',
+    'CardsInVote',
     'CardsOfOtherField',
     'ClusterInUse',
     'ColourUnreadable',
@@ -114,6 +119,7 @@ __all__ = [
     'NotNow',
     'NotOnBallot',
     'NotOnWall',
+    'NotTheSameKind',
     'NotUndoable',
     'NotValid',
     'NotYourProposal',

@@ -28,5 +28,17 @@ class FieldUnknown(NotValid):
     sentence = N_('There is no field of action “{name}”. Nothing was imported.')
 
 
+class CardsInVote(NotNow):
+    sentence = N_('A vote over these cards is still open. Close it before you merge cards.')
+
+
+class CardStandsForOthers(NotNow):
+    sentence = N_('Other cards were merged into this one. Ask the facilitator to take them apart first.')
+
+
+class NotTheSameKind(NotValid):
+    sentence = N_('Only cards of one kind and one field of action can be merged.')
+
+
 class NothingChosen(NotValid):
     sentence = N_('Please choose at least one card first.')

@@ -24,5 +24,7 @@ class Contribution(OfWorkshop):
     source: Mapped[str | None] = mapped_column(String(200))
     author: Mapped[str | None] = mapped_column(String(80))
     earlier_points: Mapped[int | None]
+    merged_into_id: Mapped[str | None] = mapped_column(String(12), index=True)
+    """The card that stands for this one, which is hidden as long. Its points count there; it is never a merged one."""
     submitted_at: Mapped[datetime]
     edited_at: Mapped[datetime | None]

@@ -122,6 +122,11 @@ def leave_clusters(turn: Turn, card: Contribution) -> None:
         turn.db.delete(member)
 
 
+def put_into_cluster(turn: Turn, cluster_id: str, card: Contribution) -> None:
+    """Puts one card of the cluster's field into it, as the last, where it does not stand there already."""
+    _gather(turn, turn.find(Cluster, cluster_id), [card.id])
+
+
 def _gather(turn: Turn, cluster: Cluster, contribution_ids: Sequence[str]) -> None:
     members = _members(turn, cluster)
     standing = {member.contribution_id for member in members}

@@ -5,6 +5,7 @@ from sqlalchemy import func, select
 from sessions.actor import Actor
 from sessions.events import ContributionEdited, ContributionSubmitted, ContributionWithdrawn
 from sessions.refusals import (
+    CardStandsForOthers,
     ContributionGone,
     ContributionLimitReached,
     FieldMissing,
@@ -112,6 +113,9 @@ def withdraw_contribution(turn: Turn, *, contribution_id: str) -> ContributionWi
     """The author takes a card back while its step is open. It is kept, marked, and seen by nobody but the export."""
     card = turn.find(Contribution, contribution_id)
     _refuse_other_than_author(turn, card)
+    # what others said would be gone from the wall with it
+    if turn.db.scalar(turn.select(Contribution).where(Contribution.merged_into_id == card.id).limit(1)) is not None:
+        raise CardStandsForOthers
     card.state = ContributionState.WITHDRAWN
     card.edited_at = turn.now
     return turn.record(ContributionWithdrawn(contribution_id=card.id, number=card.number))

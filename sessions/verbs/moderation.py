@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from sessions.events import (
+    CardSeparated,
     ContributionFeatured,
     ContributionHidden,
     ContributionShown,
@@ -13,6 +14,7 @@ from sessions.refusals import ContributionGone, GoalMissing, NothingChosen, NotN
 from sessions.tables import Contribution, FieldOfAction, Goal
 from sessions.turn import Turn, facilitators_only
 from sessions.verbs.clusters import leave_clusters
+from sessions.verbs.merging import separate_card
 from sessions.words import ContributionState
 
 
@@ -29,9 +31,11 @@ def hide_contribution(turn: Turn, *, contribution_id: str) -> ContributionHidden
 
 
 @facilitators_only
-def show_contribution(turn: Turn, *, contribution_id: str) -> ContributionShown:
-    """Puts a hidden card back on the wall, or lets a held one onto it."""
+def show_contribution(turn: Turn, *, contribution_id: str) -> ContributionShown | CardSeparated:
+    """Puts a hidden card back on the wall, or lets a held one onto it. A merged one stands for itself again."""
     card = _card(turn, contribution_id)
+    if card.merged_into_id is not None:
+        return separate_card(turn, contribution_id=contribution_id)
     if card.state == ContributionState.SHOWN:
         raise NotNow
     card.state = ContributionState.SHOWN

@@ -11,7 +11,7 @@ from sessions.changes import Change, encode_value
 from sessions.events import TurnUndone
 from sessions.history import ToldTurn
 from sessions.refusals import AlreadyUndone, LaterTurnDepends, NotFound, NotUndoable, Refusal, RoomWentOn
-from sessions.tables import Base, CoreGoal, Department, FieldOfAction, JournalEntry, Step, Vote
+from sessions.tables import Base, Contribution, CoreGoal, Department, FieldOfAction, JournalEntry, Step, Vote
 from sessions.tables.base import Moment
 from sessions.turn import Turn, facilitators_only
 
@@ -71,8 +71,9 @@ def _is_built_upon(turn: Turn, change: Change) -> bool:
         return False
     keys = [key for table in Base.metadata.tables.values() for key in table.foreign_keys]
     pointing: list[ColumnElement[Any]] = [key.parent for key in keys if key.column.table.fullname == change['table']]
-    # a vote is on one of several kinds of things, and so has no foreign key
+    # a vote is on one of several kinds of things, and so has no foreign key; nor has a merged card
     pointing.append(Vote.__table__.c.item_id)
+    pointing.append(Contribution.__table__.c.merged_into_id)
     return any(turn.db.scalar(select(column).where(column == id).limit(1)) for column in pointing)
 
 

@@ -5,7 +5,7 @@ the board needs of it after a reveal (``sessions.tallies``), by the same formula
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -60,7 +60,8 @@ class Weighing:
 
 @dataclass(frozen=True, slots=True)
 class _Thing:
-    """One thing of a ranking, and whose points are its points: its own, or those of its cards on the wall."""
+    """One thing of a ranking, and whose points are its points: its own, or those of its cards on the wall, each with
+    the cards that were merged into it."""
 
     id: str
     item_ids: frozenset[str]
@@ -89,7 +90,7 @@ _ORDER = (
 
 def _weigh_subject(picture: Picture, subject: VoteSubject, latest: dict[str, Tally], room: Room) -> Weighing | None:
     if subject in latest:
-        things = [_Thing(id, frozenset({id})) for id in _ids(picture, subject)]
+        things = [_Thing(id, _with_merged(picture, [id])) for id in _ids(picture, subject)]
         return _weigh_points(picture, subject, things, [latest[subject]], room, basis=Basis.ROUND)
     if subject in {VoteSubject.GOALS, VoteSubject.CLUSTERS}:
         things = _things_behind(picture, subject)
@@ -112,11 +113,16 @@ def _ids(picture: Picture, subject: VoteSubject) -> list[str]:
 def _things_behind(picture: Picture, subject: VoteSubject) -> list[_Thing]:
     cards = {cluster.id: {card.id for card in picture.shown_members(cluster)} for cluster in picture.clusters}
     if subject is VoteSubject.CLUSTERS:
-        return [_Thing(id, frozenset(cards[id])) for id in cards]
+        return [_Thing(id, _with_merged(picture, cards[id])) for id in cards]
     return [
-        _Thing(goal.id, frozenset().union(*(cards[cluster_id] for cluster_id in picture.goal_clusters[goal.id])))
+        _Thing(goal.id, _with_merged(picture, [id for place in picture.goal_clusters[goal.id] for id in cards[place]]))
         for goal in picture.goals
     ]
+
+
+def _with_merged(picture: Picture, ids: Iterable[str]) -> frozenset[str]:
+    """These things and the cards that were merged into them: points on those count for these."""
+    return frozenset(each for id in ids for each in (id, *(card.id for card in picture.merged_into.get(id, []))))
 
 
 def _weigh_points(
@@ -163,7 +169,7 @@ def _most(picture: Picture, thing: _Thing, tallies: Sequence[Tally], basis: Basi
     thing without cards could have got nothing; its width is 1, so that nothing is divided by nothing.
     """
     if basis is Basis.ROUND:
-        return tallies[0].round.cap
+        return tallies[0].most(thing.id)
     kinds = Counter(picture.contribution_by_id[item_id].kind for item_id in thing.item_ids)
     rounds = [(tally.round, kinds[KIND_OF_SUBJECT[tally.round.subject]]) for tally in tallies]
     return max(1, sum(min(round.budget, round.cap * cards) for round, cards in rounds))

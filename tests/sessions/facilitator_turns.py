@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from sessions.store import Verb
-from sessions.verbs import agenda, clusters, contributions, core_goals, departments, fields, goals, moderation
+from sessions.verbs import agenda, clusters, contributions, core_goals, departments, fields, goals, merging, moderation
 from sessions.verbs.group_proposals import (
     accept_group_proposal,
     decline_group_proposal,
@@ -127,6 +127,18 @@ TURNS = {
     'ContributionUnfeatured': Deed(
         moderation.unfeature_contribution,
         first=lambda town: town.scene.lead(moderation.feature_contribution, contribution_id=town.cards['Fax']),
+    ),
+    'CardsMerged': Deed(
+        merging.merge_cards,
+        lambda town: {'contribution_id': town.cards['Forms'], 'other_ids': [town.cards['Fax'], town.cards['Queues']]},
+        first=lambda town: town.scene.lead(moderation.feature_contribution, contribution_id=town.cards['Fax']),
+    ),
+    'CardSeparated': Deed(
+        merging.separate_card,
+        of_card('Fax'),
+        first=lambda town: town.scene.lead(
+            merging.merge_cards, contribution_id=town.cards['Forms'], other_ids=[town.cards['Fax']]
+        ),
     ),
     'ContributionsImported': Deed(
         import_contributions,

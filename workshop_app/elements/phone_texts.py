@@ -102,6 +102,7 @@ def _cards(_: Wording) -> Texts:
             'shown': _('on the wall'),
             'held': _('waiting for approval'),
             'hidden': _('taken off the wall by the facilitator'),
+            'merged': _('put together with a card that says the same'),
             'leaving': _('being withdrawn'),
             'refused': _('not sent, kept on this phone'),
             'draft': _('not sent yet, kept on this phone'),

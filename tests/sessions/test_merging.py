@@ -1,0 +1,171 @@
+"""One card for several that say the same: nothing is lost by it, and it is taken apart again."""
+
+import pytest
+
+from sessions.refusals import (
+    CardsInVote,
+    CardStandsForOthers,
+    ContributionGone,
+    LaterTurnDepends,
+    NotAllowed,
+    NotFound,
+    NothingChosen,
+    NotNow,
+    NotTheSameKind,
+)
+from sessions.store import Store
+from sessions.verbs.contributions import withdraw_contribution
+from sessions.verbs.imports import ImportedCard, import_contributions
+from sessions.verbs.merging import merge_cards, separate_card
+from sessions.verbs.moderation import hide_contribution, show_contribution
+from sessions.verbs.rounds import close_round, open_round, reveal_round
+from sessions.verbs.undo import undo_turn
+from tests.exports.conftest import rows_of, table_of
+from tests.scenes import Scene
+from tests.town import Town, found_town
+
+
+@pytest.fixture
+def town(store: Store) -> Town:
+    return found_town(store)
+
+
+def merge(town: Town, kept: str, *others: str) -> None:
+    town.scene.lead(merge_cards, contribution_id=town.cards[kept], other_ids=[town.cards[other] for other in others])
+
+
+def points(scene: Scene, text: str) -> int | None:
+    return scene.picture.points_of_card(scene.card(text))
+
+
+def test_one_card_stands_for_both_with_the_points_of_both(town: Town) -> None:
+    scene = town.scene
+    whole = sum(scene.totals.values())
+    merge(town, 'Forms', 'Queues')
+
+    assert sorted(scene.wall) == ['Fax', 'Forms', 'Online counter', 'Wifi']
+    assert points(scene, 'Forms') == 3
+    assert sum(scene.picture.tallies[0].points.values()) == whole
+    # and what was in the cluster of the other has not left it
+    assert scene.members_of('Counter') == ['Queues', 'Forms']
+    assert scene.members_of('Paper') == ['Forms', 'Fax']
+    assert [scene.picture.points_of_cluster(scene.cluster_named(name)) for name in ('Counter', 'Paper')] == [3, 3]
+    assert town.anna.ballot == {'Queues': 2, 'Wifi': 1}
+
+
+def test_the_card_that_stays_joins_the_clusters_of_the_others(town: Town) -> None:
+    merge(town, 'Fax', 'Queues', 'Forms')
+
+    assert [card.text for card in town.scene.picture.shown_members(town.scene.cluster_named('Counter'))] == ['Fax']
+    assert [card.text for card in town.scene.picture.shown_members(town.scene.cluster_named('Paper'))] == ['Fax']
+
+
+def test_its_author_reads_where_it_went(town: Town) -> None:
+    merge(town, 'Forms', 'Queues')
+
+    assert [card['state'] for card in town.anna.view['cards'] if card['text'] == 'Queues'] == ['merged']
+
+
+def test_it_is_taken_apart_again_from_the_list_of_cards(town: Town) -> None:
+    scene = town.scene
+    merge(town, 'Forms', 'Queues')
+    scene.lead(show_contribution, contribution_id=town.cards['Queues'])
+
+    assert sorted(scene.wall) == ['Fax', 'Forms', 'Online counter', 'Queues', 'Wifi']
+    assert (points(scene, 'Forms'), points(scene, 'Queues')) == (1, 2)
+    assert scene.happened[-1] == 'CardSeparated'
+    with pytest.raises(NotNow):
+        scene.lead(separate_card, contribution_id=town.cards['Queues'])
+
+
+def test_what_was_merged_into_a_merged_card_goes_on_with_it(town: Town) -> None:
+    scene = town.scene
+    merge(town, 'Queues', 'Fax')
+    first = scene.seq
+    merge(town, 'Forms', 'Queues')
+
+    assert {scene.card(text).merged_into_id for text in ('Fax', 'Queues')} == {town.cards['Forms']}
+    assert points(scene, 'Forms') == 3
+    with pytest.raises(LaterTurnDepends):
+        scene.lead(undo_turn, seq=first)
+
+
+def test_points_of_a_round_that_is_revealed_later_count_for_both(town: Town) -> None:
+    scene = town.scene
+    scene.open('Weigh')
+    scene.lead(open_round)
+    town.bert.give(town.cards['Queues'], 2)
+    town.bert.give(town.cards['Fax'], 1)
+    with pytest.raises(CardsInVote):
+        merge(town, 'Fax', 'Queues')
+    scene.lead(close_round)
+    merge(town, 'Fax', 'Queues')
+    # nothing is known before somebody reveals it
+    assert scene.picture.tallies[-1].points == {}
+    scene.lead(reveal_round)
+
+    assert points(scene, 'Fax') == 3
+    scene.lead(open_round)
+    with pytest.raises(CardsInVote):
+        scene.lead(separate_card, contribution_id=town.cards['Queues'])
+
+
+def test_earlier_points_are_added_up_and_an_import_below_is_not_undone(town: Town) -> None:
+    scene = town.scene
+    cards = [ImportedCard(text=text, field='Health', votes=votes) for text, votes in (('A', 3), ('B', 4), ('C', None))]
+    scene.lead(import_contributions, source='s.csv', cards=cards)
+    imported = scene.seq
+    a, b, c = (scene.card(text) for text in 'ABC')
+    scene.lead(merge_cards, contribution_id=a.id, other_ids=[b.id])
+
+    assert [scene.picture.earlier_points_of_card(scene.card(text)) for text in 'AC'] == [7, None]
+    with pytest.raises(LaterTurnDepends):
+        scene.lead(undo_turn, seq=imported)
+    assert scene.card('C').id == c.id
+
+
+def test_the_export_says_which_card_stands_for_it(town: Town) -> None:
+    assert 'Merged into card' not in table_of(town.scene, 'Contributions').frame.columns
+    merge(town, 'Forms', 'Queues')
+    frame = table_of(town.scene, 'Contributions').frame
+    told = dict(zip(frame['Text'], frame['Merged into card'], strict=True))
+
+    assert (told['Queues'], frame['State'][0]) == (town.scene.card('Forms').number, 'hidden')
+    assert [row[-2:] for row in rows_of(town.scene, 'Votes')] == [('Forms', 3), ('Wifi', 3), ('Fax', 0)]
+
+
+def test_cards_of_different_fields_or_kinds_are_not_merged(town: Town) -> None:
+    scene = town.scene
+    for other in (town.cards['Wifi'], town.project):
+        with pytest.raises(NotTheSameKind):
+            scene.lead(merge_cards, contribution_id=town.cards['Forms'], other_ids=[other])
+    another = town.bert.write('Another', field=None, goal_id=town.online)
+    with pytest.raises(NotTheSameKind):
+        scene.lead(merge_cards, contribution_id=town.project, other_ids=[another])
+
+
+def test_what_is_not_on_the_wall_is_not_merged(town: Town) -> None:
+    scene = town.scene
+    for others, refusal in (([], NothingChosen), ([town.cards['Forms']], NothingChosen), (['x' * 12], NotFound)):
+        with pytest.raises(refusal):
+            scene.lead(merge_cards, contribution_id=town.cards['Forms'], other_ids=others)
+    scene.lead(hide_contribution, contribution_id=town.cards['Fax'])
+    for kept, other in (('Fax', 'Forms'), ('Forms', 'Fax')):
+        with pytest.raises(ContributionGone):
+            merge(town, kept, other)
+    with pytest.raises(NotAllowed):
+        town.anna.do(merge_cards, contribution_id=town.cards['Forms'], other_ids=[town.cards['Queues']])
+    with pytest.raises(NotAllowed):
+        town.anna.do(separate_card, contribution_id=town.cards['Forms'])
+
+
+def test_nobody_takes_what_others_said_along(scene: Scene) -> None:
+    anna, bert = scene.join_all('Anna', 'Bert')
+    scene.open('Challenges')
+    kept, other = anna.write('Queues'), bert.write('Long queues')
+    scene.lead(merge_cards, contribution_id=kept, other_ids=[other])
+    with pytest.raises(CardStandsForOthers):
+        anna.do(withdraw_contribution, contribution_id=kept)
+    scene.lead(separate_card, contribution_id=other)
+    anna.do(withdraw_contribution, contribution_id=kept)
+    assert scene.wall == ['Long queues']
