@@ -23,6 +23,7 @@ from workshop_app.room import Room
 from workshop_app.settings import Settings
 from workshop_app.similar.finder import SimilarFinder
 from workshop_app.sweeping import Sweeper
+from workshop_app.workbench import Workbench
 
 Answer = TypeVar('Answer')
 
@@ -47,6 +48,7 @@ class House:
         self.meters = Meters()
         self.sweeper = Sweeper(lambda: self.meters.last_turn)
         self.similar = SimilarFinder()
+        self.workbench = Workbench()
         self._loop_watch = LoopWatch()
         self._rooms: dict[str, Room] = {}
         self._ids: dict[str, str] = {}
@@ -67,6 +69,7 @@ class House:
         self.similar.close()
         for room in self._rooms.values():
             room.close()
+        self.workbench.close()
         self._writer.shutdown()
         self._reader.shutdown()
         self.store.close()

@@ -90,9 +90,13 @@ class Room:
         :param key: an idempotency key; the same request with the same key is one turn
         :raises Refusal: it was not taken
         """
+        return (await self.take(verb, actor=actor, key=key, **details)).event
+
+    async def take(self, verb: Verb, *, actor: Actor, key: str | None = None, **details: Any) -> Done:
+        """The same, with the turn's place in the journal."""
         done: asyncio.Future[Done] = asyncio.get_running_loop().create_future()
         await self._waiting.put((Request(verb=verb, actor=actor, details=details, key=key), done))
-        return (await done).event
+        return await done
 
     @property
     def turns_waiting(self) -> int:

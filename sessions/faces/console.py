@@ -14,7 +14,6 @@ from sessions.faces.parts import (
 from sessions.picture import Picture
 from sessions.rules import CollectRules, VoteRules, read_rules
 from sessions.suggestions.grouping import FEWEST_TEXTS
-from sessions.suggestions.proposing import Proposal
 from sessions.tables import Cluster, Contribution, Goal, Step
 from sessions.views import cards_on_console, featured_card
 from sessions.words import ContributionKind, ContributionState, Placement
@@ -67,31 +66,6 @@ def cluster_table_view(picture: Picture, step: Step) -> View:
         'cards': _shown(picture, kind),
         'clusters': [_cluster(picture, cluster) for cluster in picture.clusters],
         'propose_from': FEWEST_TEXTS,
-    }
-
-
-def free_texts(picture: Picture, step: Step, field_id: str | None) -> dict[str, str]:
-    """What the cards of a field say that stand in no cluster, by their ids."""
-    cards = picture.shown(collected_kind(step))
-    return {
-        card.id: card.text for card in cards if card.field_id == field_id and card.id not in picture.clusters_of_card
-    }
-
-
-def proposal_view(proposal: Proposal, field_id: str | None) -> View:
-    """Proposed clusters, for the table of this field; ``number`` is what coarser and finer start from."""
-    return {
-        'field_id': field_id,
-        'number': len(proposal.clusters),
-        'clusters': [
-            {
-                'key': cluster.typical_id,
-                'name': cluster.name,
-                'cards': list(cluster.card_ids),
-                'typical': cluster.typical_id,
-            }
-            for cluster in proposal.clusters
-        ],
     }
 
 

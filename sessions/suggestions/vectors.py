@@ -6,7 +6,7 @@ from functools import cache
 from importlib.util import find_spec
 from typing import Any, Protocol
 
-from sessions.suggestions.words import Words
+from sessions.suggestions.words import Words, read_words
 
 WORDS_WEIGHT = 0.5
 """Of stems and parts of compounds, against letters."""
@@ -65,6 +65,15 @@ def best_vectors() -> Vectors:
     from sessions.suggestions.meaning import MeaningVectors
 
     return MeaningVectors()
+
+
+def get_ready() -> None:
+    """Imports and loads what the first proposal would wait two seconds for. For a process beside the server."""
+    from networkx.algorithms.community import louvain_communities  # noqa: F401
+    from sklearn.neighbors import NearestNeighbors  # noqa: F401
+
+    texts = [f'Word{n}' for n in range(20)]
+    best_vectors()(texts, read_words(texts))
 
 
 def _as_it_is(row: list[str]) -> list[str]:

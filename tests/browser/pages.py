@@ -183,6 +183,11 @@ class Console(Face):
         """Where a new cluster gets its name."""
         return self.page.get_by_role('textbox', name='Name of the cluster')
 
+    def naming_of(self, name: str) -> Locator:
+        """Where a cluster gets another name, once its button was pressed."""
+        self.press(f'Rename: {name}')
+        return self.naming
+
     @property
     def new_cluster(self) -> Locator:
         """Where cards are dropped for a new cluster."""

@@ -53,6 +53,17 @@ def test_proposals_are_accepted_and_dismissed_one_by_one(
     assert violations(desk.page, 'proposals') == []
     # nothing happens before somebody decides
     assert scene.picture.clusters == []
+    by_forms = proposals.get_by_role('group').filter(has_text='form')
+    expect(by_forms).to_contain_text('In common: Form 5×')
+    assert by_forms.locator('mark').all_inner_texts() == ['form'] * 4
+    # coarser by one joins two of them, and what was joined is split again
+    size = proposals.get_by_role('slider', name='Number of proposed clusters')
+    size.press('ArrowLeft')
+    expect(proposals.get_by_role('group')).to_have_count(2)
+    expect(by_forms).to_have_count(1)
+    [joined] = [group for group in proposals.get_by_role('group').all() if '10 cards' in group.inner_text()]
+    joined.get_by_role('button', name='Split').click()
+    expect(proposals.get_by_role('group')).to_have_count(3)
 
     of_forms = proposals.get_by_role('group').filter(has_text='form')
     of_forms.get_by_role('button', name='Accept').click()
@@ -74,7 +85,7 @@ def test_proposals_are_accepted_and_dismissed_one_by_one(
     expect(of_doctors).to_contain_text('4 cards')
 
     desk.press('Close proposals')
-    expect(proposals).to_have_count(0)
+    expect(proposals.get_by_role('group')).to_have_count(0)
 
 
 def test_few_cards_are_sorted_by_hand(server: Server, console: Callable[..., Console]) -> None:

@@ -1,7 +1,7 @@
 """What every panel of the console is given: the room, the language, and one way to take a turn."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from nicegui import ui
@@ -25,6 +25,8 @@ class Desk:
     picture: Picture
     """As the console was last drawn."""
     _: Wording
+    turns: list[int] = field(default_factory=list)
+    """The places in the journal of what was done here, so that it can be taken back here."""
 
     async def take(self, verb: Verb, **details: Any) -> Event | None:
         """Takes a turn as the facilitator. A refusal is shown as its sentence.
@@ -34,16 +36,22 @@ class Desk:
         try:
             return await self.attempt(verb, **details)
         except Refusal as refusal:
-            # a label, not html: the sentence may quote what somebody typed
-            ui.notify(refusal.say(self._), type='warning', position='top')
+            self.say(refusal.say(self._))
             return None
+
+    def say(self, sentence: str) -> None:
+        """Shows at the top of this console why something was not done."""
+        # a label, not html: the sentence may quote what somebody typed
+        ui.notify(sentence, type='warning', position='top')
 
     async def attempt(self, verb: Verb, **details: Any) -> Event:
         """The same where the refusal is shown beside what was typed.
 
         :raises Refusal: for the caller to show
         """
-        return await self.room.perform(verb, actor=FACILITATOR, **details)
+        done = await self.room.take(verb, actor=FACILITATOR, **details)
+        self.turns.append(done.seq)
+        return done.event
 
 
 Panel = Callable[[Picture], None]

@@ -1,39 +1,44 @@
-// The clustering table. A move is drawn at once and corrected by the server's view when that says otherwise.
+// The clustering table: what is still free on the left, the clusters of the field on the right, proposals between them.
 
-import { markRaw } from "vue";
 import {
   AskDialog,
   ClusterBox,
+  Duplicates,
   FreeCard,
+  KeyHelp,
   PickMenu,
   Proposals,
   asking,
+  choosing,
   clusterDrag,
+  comparing,
   fillHeight,
+  fitting,
+  gathering,
   keyOf,
   overlaid,
   proposing,
-  shorten,
+  tableKeys,
 } from "workshop-console";
 import { count, fill } from "workshop-shared";
 
-const PAGE = 200;
-const SETTLED = 1500; // after this long the server's view holds a granted move, or somebody has taken it back
-const NAME_WORDS = 5;
+const PAGE = 300;
+const LEVELS = [1, 2, 3, 5, 8, 13, 20];
 
 export default {
-  mixins: [asking, clusterDrag, proposing],
-  components: { AskDialog, ClusterBox, FreeCard, PickMenu, Proposals },
+  mixins: [asking, choosing, gathering, clusterDrag, proposing, comparing, fitting, tableKeys],
+  components: { AskDialog, ClusterBox, Duplicates, FreeCard, KeyHelp, PickMenu, Proposals },
   template: `
     <div class="cluster-table" :class="{ 'is-dragging': dragging }">
-      <div class="cluster-fields" role="group" :aria-label="texts.fields">
-        <button v-for="tab in tabs" :key="String(tab.id)" type="button" class="chip"
-                :aria-pressed="tab.id === fieldId ? 'true' : 'false'" :style="{ '--field': tab.colour }"
-                :class="{ 'is-target': target === 'field:' + (tab.id ?? '') }" :data-drop="'field:' + (tab.id ?? '')"
-                @click="choose(tab.id)">{{ tab.name }} <b>{{ tab.n }}</b></button>
+      <div class="cluster-fields">
+        <div class="cluster-tabs" role="group" :aria-label="texts.fields">
+          <button v-for="tab in tabs" :key="String(tab.id)" type="button" class="chip"
+                  :aria-pressed="tab.id === fieldId ? 'true' : 'false'" :style="{ '--field': tab.colour }"
+                  :data-drop="'field:' + (tab.id ?? '')" @click="choose(tab.id)">{{ tab.name }} <b>{{ tab.n }}</b></button>
+        </div>
+        <key-help ref="keys" :texts="texts" />
       </div>
-      <section class="free" data-drop="free:" :class="{ 'is-target': target === 'free:' && dragging?.source }"
-               aria-labelledby="free-title">
+      <section class="free" data-drop="free:" aria-labelledby="free-title">
         <header class="free-head">
           <h3 id="free-title" class="stage-heading">{{ fill(texts.free, { n: free.length }) }}</h3>
           <select v-model="order" :aria-label="texts.order">
@@ -41,9 +46,15 @@ export default {
             <option value="newest">{{ texts.by_newest }}</option>
           </select>
         </header>
-        <input type="search" class="find" v-model="search" :placeholder="texts.search" :aria-label="texts.search" />
+        <div class="free-filter">
+          <input type="search" class="find" v-model="search" :placeholder="texts.search" :aria-label="texts.search" />
+          <select v-if="levels.length" class="find" v-model.number="least" :aria-label="texts.least">
+            <option :value="0">{{ texts.points_filter }}</option>
+            <option v-for="level in levels" :key="level" :value="level">{{ fill(texts.points_from, { n: level }) }}</option>
+          </select>
+        </div>
         <p v-if="!found.length" class="stage-hint">{{ hint }}</p>
-        <ul class="free-list" data-scrolls tabindex="-1" @keydown="walk">
+        <ul class="free-list" data-scrolls tabindex="-1">
           <free-card v-for="card in drawn" :key="card.id" :card="card"
                      :ticked="ticked.has(keyOf(null, card.id))" @tick="tick" @grab="grab" />
           <li v-if="found.length > drawn.length"><button type="button" class="press press-line" @click="pages += 1">
@@ -55,6 +66,9 @@ export default {
               {{ ticked.size ? count(texts.chosen, ticked.size) : texts.choose_hint }}</p>
             <button v-if="ticked.size" type="button" class="press press-quiet" @click="clear">{{ texts.clear }}</button>
           </div>
+          <p v-if="fitting.length" class="chosen-fits"><span>{{ texts.fits }}</span>
+            <button v-for="cluster in fitting" :key="cluster.id" type="button" class="press press-line" dir="auto"
+                    @click="gather(cluster.id, bundles())">{{ cluster.name }}</button></p>
           <label v-if="fromClusters" class="chosen-keep">
             <input type="checkbox" v-model="keep" /> {{ texts.keep }}</label>
           <div v-if="ticked.size" class="chosen-actions">
@@ -64,20 +78,23 @@ export default {
                        @pick="(id) => gather(id, bundles())" />
             <pick-menu :label="texts.move_to_field" :options="fieldOptions" @pick="moveTo"
                        :look="sorting ? 'press press-full' : 'press press-line'" />
+            <button v-if="tickedCards.length > 1" type="button" class="press press-line"
+                    @click="askToMerge(tickedCards)">{{ texts.merge_cards }}</button>
           </div>
         </div>
       </section>
-      <section class="clusters" data-scrolls :aria-label="texts.clusters">
+      <section class="clusters" data-scrolls :style="{ '--field': colour }" :aria-label="texts.clusters">
         <proposals :proposal="proposed" :free="free.length" :fewest="things.propose_from" :cards="things.cards" :busy="busy"
-                   :texts="texts" @suggest="suggest" @accept="accept" @dismiss="dismiss" @close="proposal = null" />
+                   :progress="progress" :unsplit="unsplit" :comparable="comparable" :texts="texts" @suggest="suggest"
+                   @resize="resize" @stop="stop" @accept="accept" @split="split" @dismiss="dismiss"
+                   @close="closeProposal" @compare="findDuplicates" />
+        <duplicates :pairs="pairs" :cards="things.cards" :clusters="clusters" :texts="texts" @merge="askToMerge"
+                    @both="keepBoth" @close="duplicates = null" />
         <div class="cluster-grid"><cluster-box v-for="cluster in clusters" :key="cluster.id" :cluster="cluster"
-                     :members="members(cluster)"
-                     :mergeable="clusterOptions.filter((other) => other.id !== cluster.id)" :ticked="ticked"
-                     :naming="naming === cluster.id" :target="target === 'cluster:' + cluster.id"
-                     :colour="fieldOf(cluster.field_id).colour" :texts="texts" :done="done" @tick="tick" @grab="grab"
-                     @release="(id, card) => release([{ from: id, cards: [card] }])" @name="naming = $event"
-                     @named="named" @adopt="adopt" @keydown="walk" /></div>
-        <div class="cluster-new" data-drop="new:" :class="{ 'is-target': target === 'new:' }">
+                     :members="membersOf.get(cluster.id)" :all="clusterOptions" :ticked="ticked"
+                     :naming="naming === cluster.id" :texts="texts" :done="done" @tick="tick" @grab="grab"
+                     @release="releaseOne" @name="startNaming" @named="named" @adopt="adopt" /></div>
+        <div class="cluster-new" data-drop="new:">
           {{ clusters.length || dragging ? texts.drop_new : sorting ? texts.sort_hint : texts.none_yet }}
           <small v-if="dragging?.source">{{ texts.keep_hint }}: {{ texts.keep }}</small>
         </div>
@@ -88,19 +105,7 @@ export default {
       <ask-dialog ref="dialog" :texts="texts" />
     </div>
   `,
-  data() {
-    return {
-      fieldId: null,
-      ticked: new Set(),
-      search: "",
-      order: "points",
-      pages: 1,
-      keep: false,
-      naming: "",
-      expected: "",
-      moves: [],
-    };
-  },
+  data: () => ({ fieldId: null, search: "", order: "points", least: 0, pages: 1 }),
   created() {
     const [first] = this.tabs.filter((tab) => tab.n);
     const unplaced = this.things.of === "starting_point" && this.tabs.find((tab) => tab.id === null);
@@ -108,11 +113,9 @@ export default {
   },
   mounted() {
     this.stopFilling = fillHeight(this.$el);
-    window.addEventListener("keydown", this.onKey);
   },
   beforeUnmount() {
     this.stopFilling();
-    window.removeEventListener("keydown", this.onKey);
   },
   computed: {
     tabs() {
@@ -122,8 +125,16 @@ export default {
       const fields = without ? [...this.things.fields, this.fieldOf(null)] : this.things.fields;
       return fields.map((field) => ({ ...field, n: counted.get(field.id) ?? 0 }));
     },
+    colour() {
+      return this.fieldOf(this.fieldId).colour;
+    },
     clusters() {
       return overlaid(this.things.clusters, this.moves).filter((cluster) => cluster.field_id === this.fieldId);
+    },
+    /** Those that came last on top: what was just put in is seen, also where the rest is folded away. */
+    membersOf() {
+      const cardsOf = (cluster) => cluster.cards.map((id) => this.things.cards.get(id)).filter(Boolean).reverse();
+      return new Map(this.clusters.map((cluster) => [cluster.id, cardsOf(cluster)]));
     },
     free() {
       const gathered = new Set(this.clusters.flatMap((cluster) => cluster.cards));
@@ -131,9 +142,16 @@ export default {
     },
     found() {
       const wanted = this.search.trim().toLowerCase();
-      const found = this.free.filter((card) => card.text.toLowerCase().includes(wanted));
-      const points = (card) => card.points ?? card.earlier_points ?? 0;
-      return this.order === "points" ? found.sort((one, other) => points(other) - points(one)) : found;
+      const found = this.free.filter((card) => card.text.toLowerCase().includes(wanted) && pointsOf(card) >= this.least);
+      return this.order === "points" ? found.sort((one, other) => pointsOf(other) - pointsOf(one)) : found;
+    },
+    /** Of points to ask for, where cards of this field have any. */
+    levels() {
+      const most = Math.max(0, ...this.cards.filter((card) => card.field_id === this.fieldId).map(pointsOf));
+      return LEVELS.filter((level) => level <= most);
+    },
+    comparable() {
+      return this.tabs.find((tab) => tab.id === this.fieldId)?.n > 1;
     },
     drawn() {
       return this.found.slice(0, this.pages * PAGE);
@@ -146,9 +164,6 @@ export default {
     sorting() {
       return this.fieldId === null && this.things.fields.length > 0;
     },
-    fromClusters() {
-      return [...this.ticked].some((key) => !key.startsWith("|"));
-    },
     clusterOptions() {
       return this.clusters.map(({ id, name }) => ({ id, label: name }));
     },
@@ -160,6 +175,7 @@ export default {
   watch: {
     fieldId() {
       this.clear();
+      this.least = 0;
       this.pages = 1;
     },
   },
@@ -170,131 +186,15 @@ export default {
     choose(id) {
       this.fieldId = id;
     },
-    /** After the server's news: what was ticked and is gone is no longer chosen; a new cluster gets its name. */
+    /** After the server's news. */
     changed() {
-      const there = new Set(this.free.map((card) => keyOf(null, card.id)));
-      for (const cluster of this.clusters) for (const id of cluster.cards) there.add(keyOf(cluster.id, id));
-      if ([...this.ticked].some((key) => !there.has(key)))
-        this.ticked = new Set([...this.ticked].filter((key) => there.has(key)));
+      this.forgetGone();
       this.greet();
     },
-    named() {
-      this.naming = "";
-      this.refocus();
-    },
-    /** What had the focus is gone: whoever works by keyboard goes on with the cards that are still free. */
-    async refocus() {
-      await this.$nextTick();
-      if (document.activeElement !== document.body) return;
-      this.$el.querySelector(".free-card input")?.focus({ preventScroll: true });
-    },
-    greet() {
-      if (!this.expected || !this.things.clusters.some((cluster) => cluster.id === this.expected)) return;
-      this.naming = this.expected;
-      this.expected = "";
-    },
-    /** Those that came last on top: what was just put in is seen, also where the rest is folded away. */
     members(cluster) {
-      return cluster.cards.map((id) => this.things.cards.get(id)).filter(Boolean).reverse();
-    },
-    tick(source, cardId) {
-      const ticked = new Set(this.ticked);
-      const key = keyOf(source, cardId);
-      if (!ticked.delete(key)) ticked.add(key);
-      this.ticked = ticked;
-    },
-    clear() {
-      this.ticked = new Set();
-    },
-    /** The ticked cards by the cluster they stand in; `from` is null where they are to stay there, or are free. */
-    bundles(keep = this.keep) {
-      const bySource = new Map();
-      for (const key of this.ticked) {
-        const [source, card] = key.split("|");
-        bySource.set(source, [...(bySource.get(source) ?? []), card]);
-      }
-      return [...bySource].map(([source, cards]) => ({ from: keep ? null : source || null, cards }));
-    },
-    dragged(source, cardId) {
-      const all = this.ticked.has(keyOf(source, cardId));
-      const bundles = (keep) => (all ? this.bundles(keep) : [{ from: keep ? null : source, cards: [cardId] }]);
-      return { source, first: cardId, n: all ? this.ticked.size : 1, bundles };
-    },
-    drop(target, dragged, keeps) {
-      const [kind, id] = target.split(":");
-      const bundles = dragged.bundles(keeps || this.keep);
-      if (kind === "cluster" && id !== dragged.source) this.gather(id, bundles);
-      else if (kind === "new") this.create(bundles);
-      else if (kind === "free") this.release(dragged.bundles(false).filter((bundle) => bundle.from));
-      else if (kind === "field" && (id || null) !== this.fieldId) this.move(cardsOf(bundles), id || null);
-    },
-    async overlay(added, wish, details) {
-      // raw, so that they are found again when they are forgotten
-      const moves = added.map((move) => markRaw(move));
-      this.moves = [...this.moves, ...moves];
-      this.clear();
-      this.refocus();
-      const { done } = await this.ask(wish, details);
-      const forget = () => (this.moves = this.moves.filter((move) => !moves.includes(move)));
-      done ? setTimeout(forget, SETTLED) : forget();
-    },
-    gather(cluster, bundles) {
-      this.overlay(bundles.map(({ from, cards }) => ({ from, cards, to: cluster })), "gather", { cluster, bundles });
-    },
-    release(bundles) {
-      if (bundles.length) this.overlay(bundles.map(({ from, cards }) => ({ from, cards, to: null })), "release", { bundles });
-    },
-    async create(bundles) {
-      const first = this.things.cards.get(bundles[0]?.cards[0]);
-      const name = first ? firstWords(first.text) : this.texts.new_name;
-      const { done, happened } = await this.ask("create", { name, field_id: this.fieldId, bundles });
-      if (!done) return;
-      this.clear();
-      this.expected = happened.cluster_id;
-      this.greet();
-    },
-    moveTo(fieldId) {
-      this.move(cardsOf(this.bundles()), fieldId);
-    },
-    async move(cards, fieldId) {
-      if (!(await this.done("move", { cards, field_id: fieldId }))) return;
-      this.clear();
-      this.refocus();
-    },
-    adopt(cluster) {
-      this.$refs.dialog.open({
-        title: this.texts.adopt_title,
-        quotes: this.members(cluster).map((card) => card.text),
-        quotesLabel: cluster.name,
-        inputs: [{ name: "wording", kind: "area", label: this.texts.wording, value: cluster.name, most: 500 }],
-        send: this.texts.adopt_send,
-        then: (values) => this.done("adopt", { cluster: cluster.id, ...values }),
-      });
-    },
-    onKey(event) {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-      if (event.target.closest?.("textarea, select, input:not([type=checkbox]), [role=dialog], [role=menu], .q-dialog")) return;
-      if (event.key === "Escape") this.clear();
-      else if (event.key.toLowerCase() === "g" && this.ticked.size) {
-        event.preventDefault();
-        this.create(this.bundles());
-      }
-    },
-    /** Arrow keys go from tick to tick. */
-    walk(event) {
-      const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-      if (!by || event.target.type !== "checkbox") return;
-      const ticks = [...event.currentTarget.querySelectorAll("input[type=checkbox]")];
-      event.preventDefault();
-      ticks[ticks.indexOf(event.target) + by]?.focus();
+      return this.membersOf.get(cluster.id) ?? [];
     },
   },
 };
 
-const cardsOf = (bundles) => [...new Set(bundles.flatMap((bundle) => bundle.cards))];
-
-function firstWords(text) {
-  const words = text.split(/\s+/);
-  const few = words.slice(0, NAME_WORDS).join(" ");
-  return shorten(words.length > NAME_WORDS ? `${few} …` : few, 120);
-}
+const pointsOf = (card) => card.points ?? card.earlier_points ?? 0;

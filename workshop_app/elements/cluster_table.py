@@ -2,6 +2,7 @@
 
 from sessions.faces.parts import View
 from sessions.wording import Wording
+from workshop_app.elements.cluster_texts import duplicate_texts, key_texts, proposal_texts
 from workshop_app.elements.console_element import ConsoleElement, Hearing
 from workshop_app.elements.console_texts import Texts, common_texts
 
@@ -17,12 +18,40 @@ class ClusterTable(
 
     def propose(self, proposal: View) -> None:
         """Shows proposed clusters, ``proposal_view``, instead of those that were shown before."""
+        self._tell('propose', proposal)
+
+    def tell_progress(self, share: float) -> None:
+        """How much of a proposal is worked out, 0 to 1."""
+        self._tell('progressed', round(share, 2))
+
+    def split(self, parts: View) -> None:
+        """Shows the parts of a proposed cluster, ``parts_view``, in its place."""
+        self._tell('showParts', parts)
+
+    def fit(self, fits: View) -> None:
+        """Offers the clusters that free cards fit best, ``fits_view``."""
+        self._tell('offer', fits)
+
+    def compare(self, duplicates: View) -> None:
+        """Shows pairs of cards that may say the same, ``duplicates_view``."""
+        self._tell('compare', duplicates)
+
+    def _tell(self, method: str, what: object) -> None:
+        # worked out for a page that may be closed by now
         if not self.is_deleted:
-            self.run_method('propose', proposal)
+            self.run_method(method, what)
 
 
 def cluster_table_texts(_: Wording) -> Texts:
-    return common_texts(_) | _free_texts(_) | _chosen_texts(_) | _cluster_texts(_) | _proposal_texts(_)
+    return (
+        common_texts(_)
+        | _free_texts(_)
+        | _chosen_texts(_)
+        | _cluster_texts(_)
+        | proposal_texts(_)
+        | duplicate_texts(_)
+        | key_texts(_)
+    )
 
 
 def _free_texts(_: Wording) -> Texts:
@@ -32,6 +61,9 @@ def _free_texts(_: Wording) -> Texts:
         'order': _('Order'),
         'by_points': _('by points'),
         'by_newest': _('newest first'),
+        'least': _('Points'),
+        'points_filter': _('any points'),
+        'points_from': _('from {n} points'),
         'none_free': _('Every card of this field stands in a cluster.'),
         'no_cards': _('There are no cards in this field.'),
         'nothing_found': _('No card fits this search.'),
@@ -47,6 +79,7 @@ def _chosen_texts(_: Wording) -> Texts:
         'put_into': _('Put into …'),
         'move_to_field': _('Move to field …'),
         'clear': _('Choose none'),
+        'fits': _('Fits:'),
         'keep': _('Leave them in their old cluster too'),
         'keep_hint': _('While dragging: hold Ctrl'),
     }
@@ -74,19 +107,4 @@ def _cluster_texts(_: Wording) -> Texts:
         'take_out': _('Take out: {text}'),
         'also_in': _('also in {names}'),
         'new_name': _('New cluster'),
-    }
-
-
-def _proposal_texts(_: Wording) -> Texts:
-    return {
-        'proposals': _('Proposed clusters'),
-        'propose': _('Propose clusters'),
-        'proposing': _('Looking for what belongs together …'),
-        'proposed': [_('{n} proposed cluster'), _('{n} proposed clusters')],
-        'nothing_proposed': _('Nothing more to propose: these cards have too little in common.'),
-        'coarser': _('Coarser'),
-        'finer': _('Finer'),
-        'close_proposals': _('Close proposals'),
-        'accept': _('Accept'),
-        'dismiss': _('Dismiss'),
     }

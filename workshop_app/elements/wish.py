@@ -51,6 +51,13 @@ class Wish:
             raise NotValid
         return flag
 
+    def groups(self, key: str) -> list[list[str]]:
+        """Cards, group by group."""
+        groups = self.details.get(key)
+        if not isinstance(groups, list) or len(groups) > MOST_IDS:
+            raise NotValid
+        return [_read_ids(group) for group in groups]
+
     def bundles(self) -> list[tuple[str | None, list[str]]]:
         """Cards by the cluster they are taken out of; ``None`` where they are not taken out of any."""
         bundles = self.details.get('bundles')

@@ -40,4 +40,5 @@ async def enter_desk(request: Request, house: House, code: str) -> Desk | None:
     _ = frame_page(picture.workshop.title, style='console', language=language)
     add_stylesheet('stages')
     add_stylesheet('weighing')
+    add_stylesheet('suggestions')
     return Desk(house=house, room=room, picture=picture, _=_)

@@ -10,7 +10,7 @@ const FOLDED = 6;
 
 export const ClusterBox = {
   template: `
-    <div class="cluster" role="group" :class="{ 'is-target': target }" :style="{ '--field': colour }"
+    <div class="cluster" role="group"
              :data-drop="'cluster:' + cluster.id" :aria-label="cluster.name">
       <header class="cluster-head">
         <edit-line v-if="naming" ref="name" class="cluster-naming" :value="cluster.name" :label="texts.name" :texts="texts"
@@ -31,10 +31,10 @@ export const ClusterBox = {
             :class="{ 'is-ticked': ticked.has(keyOf(cluster.id, card.id)) }"
             @pointerdown="$emit('grab', $event, cluster.id, card.id)">
           <label>
-            <input type="checkbox" :checked="ticked.has(keyOf(cluster.id, card.id))"
+            <input type="checkbox" data-tick :checked="ticked.has(keyOf(cluster.id, card.id))"
                    @change="$emit('tick', cluster.id, card.id)" />
             <span class="member-text"><span class="member-words" dir="auto" :title="card.text">{{ card.text }}</span>
-              <small v-if="others(card).length">{{ fill(texts.also_in, { names: others(card).join(', ') }) }}</small></span>
+              <small v-if="alsoIn(card).length">{{ fill(texts.also_in, { names: alsoIn(card).join(', ') }) }}</small></span>
           </label>
           <b v-if="card.points" class="free-points">{{ card.points }}</b>
           <button type="button" class="press press-icon" :aria-label="fill(texts.take_out, card)"
@@ -49,7 +49,7 @@ export const ClusterBox = {
           {{ unfolded ? texts.fewer : fill(texts.more_cards, { n: members.length - folded }) }}</button>
         <button type="button" class="press press-quiet" :aria-label="named(texts.rename)"
                 @click="$emit('name', cluster.id)">{{ texts.rename }}</button>
-        <pick-menu :label="texts.merge" :name="named(texts.merge)" :options="mergeable"
+        <pick-menu class="cluster-merge" :label="texts.merge" :name="named(texts.merge)" :options="others"
                    @pick="(other) => done('merge', { cluster: cluster.id, other })" />
         <button type="button" class="press press-quiet" :aria-label="named(texts.dissolve)"
                 @click="done('dissolve', { cluster: cluster.id })">{{ texts.dissolve }}</button>
@@ -64,17 +64,18 @@ export const ClusterBox = {
     cluster: Object,
     /** Its cards, in their order. */
     members: Array,
-    /** The other clusters of the field. */
-    mergeable: Array,
+    /** All clusters of the field, `[{ id, label }]`. */
+    all: Array,
     ticked: Set,
     naming: Boolean,
-    target: Boolean,
-    colour: String,
     texts: Object,
     done: Function,
   },
   data: () => ({ unfolded: false, folded: FOLDED }),
   computed: {
+    others() {
+      return this.all.filter((other) => other.id !== this.cluster.id);
+    },
     drawn() {
       return this.unfolded ? this.members : this.members.slice(0, FOLDED);
     },
@@ -102,8 +103,8 @@ export const ClusterBox = {
     named(what) {
       return fill(this.texts.of_cluster, { what, name: this.cluster.name });
     },
-    others(card) {
-      return this.mergeable.filter((other) => card.clusters.includes(other.id)).map((other) => other.label);
+    alsoIn(card) {
+      return this.others.filter((other) => card.clusters.includes(other.id)).map((other) => other.label);
     },
   },
 };

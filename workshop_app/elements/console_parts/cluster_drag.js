@@ -5,9 +5,14 @@ const EDGE = 48;
 const SPEED = 14;
 const BESIDE = 12;
 
-/** Mixed into the table: it has `dragged(source, cardId)`, `drop(target, cards, keep)` and the ref `ghost`. */
+/**
+ * Mixed into the table: it has `dragged(source, cardId)`, `drop(target, cards, keep)` and the ref `ghost`.
+ *
+ * While a card is carried nothing is drawn anew: the ghost is moved by its transform, once a frame, and the place below
+ * it is lit by its class. With hundreds of cards on the table anything else is felt.
+ */
 export const clusterDrag = {
-  data: () => ({ dragging: null, target: "" }),
+  data: () => ({ dragging: null }),
   beforeUnmount() {
     this.letGo?.();
   },
@@ -28,24 +33,49 @@ export const clusterDrag = {
       for (const [name, hand] of Object.entries(hands)) window.addEventListener(name, hand, true);
       this.letGo = () => {
         for (const [name, hand] of Object.entries(hands)) window.removeEventListener(name, hand, true);
-        cancelAnimationFrame(this.scrolling);
+        cancelAnimationFrame(this.frame);
+        this.light(null);
         this.dragging = null;
-        this.target = "";
+        this.pointer = null;
         this.letGo = null;
       };
     },
-    carry(event, from, source, cardId) {
-      if (!this.dragging) {
+    async carry(event, from, source, cardId) {
+      const began = !this.dragging;
+      if (began) {
         if (Math.hypot(event.clientX - from.x, event.clientY - from.y) < FAR_ENOUGH) return;
         this.dragging = this.dragged(source, cardId);
-        this.scrollAtEdges();
       }
       event.preventDefault();
       this.pointer = { x: event.clientX, y: event.clientY };
-      this.target = targetAt(this.pointer);
-      const ghost = this.$refs.ghost;
-      const right = window.innerWidth - (ghost?.offsetWidth ?? 0) - BESIDE;
-      if (ghost) ghost.style.transform = `translate(${Math.min(event.clientX + BESIDE, right)}px, ${event.clientY + BESIDE}px)`;
+      if (!began) return;
+      await this.$nextTick();
+      // measured once: reading a size while things move has the page laid out again
+      this.furthest = window.innerWidth - (this.$refs.ghost?.offsetWidth ?? 0) - BESIDE;
+      if (this.dragging) this.follow();
+    },
+    /** Once a frame, as long as something is carried. */
+    follow() {
+      const { x, y } = this.pointer;
+      const below = document.elementFromPoint(x, y);
+      const list = below?.closest("[data-scrolls]");
+      if (list) {
+        const { top, bottom } = list.getBoundingClientRect();
+        if (y < top + EDGE) list.scrollTop -= SPEED;
+        else if (y > bottom - EDGE) list.scrollTop += SPEED;
+      }
+      this.light(below?.closest("[data-drop]"));
+      const { ghost } = this.$refs;
+      if (ghost) ghost.style.transform = `translate3d(${Math.min(x + BESIDE, this.furthest)}px, ${y + BESIDE}px, 0)`;
+      this.frame = requestAnimationFrame(() => this.follow());
+    },
+    light(place) {
+      // what was free already has nowhere to go in the list of free cards
+      const lit = place?.dataset.drop === "free:" && !this.dragging?.source ? null : place;
+      if (lit === this.lit) return;
+      this.lit?.classList.remove("is-target");
+      lit?.classList.add("is-target");
+      this.lit = lit;
     },
     release_(event) {
       const { dragging } = this;
@@ -55,27 +85,11 @@ export const clusterDrag = {
       swallowClick();
       if (target) this.drop(target, dragging, event.ctrlKey || event.altKey || event.metaKey);
     },
-    scrollAtEdges() {
-      const step = () => {
-        const list = this.pointer && scrollerAt(this.pointer);
-        if (list) {
-          const { top, bottom } = list.getBoundingClientRect();
-          if (this.pointer.y < top + EDGE) list.scrollTop -= SPEED;
-          else if (this.pointer.y > bottom - EDGE) list.scrollTop += SPEED;
-        }
-        this.scrolling = requestAnimationFrame(step);
-      };
-      this.scrolling = requestAnimationFrame(step);
-    },
   },
 };
 
 function targetAt({ x, y }) {
   return document.elementFromPoint(x, y)?.closest("[data-drop]")?.dataset.drop ?? "";
-}
-
-function scrollerAt({ x, y }) {
-  return document.elementFromPoint(x, y)?.closest("[data-scrolls]");
 }
 
 /** The release of a drag is no click on what lies below it. */

@@ -6,8 +6,8 @@ export const FreeCard = {
   template: `
     <li class="free-card" :class="{ 'is-ticked': ticked }" @pointerdown="$emit('grab', $event, null, card.id)">
       <label>
-        <input type="checkbox" :checked="ticked" @change="$emit('tick', null, card.id)" />
-        <span class="free-text" dir="auto">{{ card.text }}</span>
+        <input type="checkbox" data-tick :checked="ticked" @change="$emit('tick', null, card.id)" />
+        <span class="free-text" dir="auto" :title="card.text">{{ card.text }}</span>
       </label>
       <b v-if="points" class="free-points">{{ points }}</b>
       <span class="grip" data-grip><icon name="grip" /></span>

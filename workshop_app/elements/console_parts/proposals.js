@@ -1,104 +1,79 @@
-// Proposed clusters of the field at hand: accepted or dismissed one by one, made coarser or finer, never taken over unasked.
+// Proposed clusters of the field at hand, how many there are to be, and what is in none of them.
 
 import { count, fill } from "workshop-shared";
+import { ProposalBox } from "./proposal_box.js";
 
-const FINER = 1.5;
-const QUOTED = 4;
-
-/** What a table needs to propose: the server answers a wish by calling `propose`. */
-export const proposing = {
-  data: () => ({ proposal: null, busy: false }),
-  computed: {
-    /** What is left of the proposal: cards that were gathered meanwhile are not proposed any more. */
-    proposed() {
-      if (this.proposal?.field_id !== this.fieldId) return null;
-      const free = new Set(this.free.map((card) => card.id));
-      const clusters = this.proposal.clusters.map((cluster) => ({ ...cluster, cards: cluster.cards.filter((id) => free.has(id)) }));
-      return { ...this.proposal, clusters: clusters.filter((cluster) => cluster.cards.length > 1) };
-    },
-  },
-  methods: {
-    async suggest(number = 0) {
-      this.busy = true;
-      await this.ask("propose", { field_id: this.fieldId, number });
-      this.busy = false;
-    },
-    /** The server calls this with what it proposes. */
-    propose(proposal) {
-      this.proposal = proposal;
-    },
-    async accept({ name, cards, key }) {
-      const bundles = [{ from: null, cards }];
-      if (await this.done("create", { name, field_id: this.fieldId, bundles })) this.dismiss(key);
-    },
-    dismiss(key) {
-      const clusters = this.proposal.clusters.filter((cluster) => cluster.key !== key);
-      this.proposal = { ...this.proposal, clusters };
-      this.refocus();
-    },
-  },
-};
+const FEWEST = 2;
+const MOST = 40;
+const CARDS_EACH = 3;
 
 export const Proposals = {
   template: `
-    <section v-if="proposal || free >= fewest" class="proposals" :aria-label="texts.proposals">
+    <section v-if="proposal || comparable" class="proposals" :aria-label="texts.proposals">
       <div class="proposals-head">
-        <button v-if="!proposal" type="button" class="press press-line" :disabled="busy" @click="$emit('suggest', 0)">
-          {{ busy ? texts.proposing : texts.propose }}</button>
-        <template v-else>
-          <p class="stage-heading" role="status">{{ busy ? texts.proposing : headline }}</p>
-          <button v-for="[label, number] in sizes" :key="label" type="button" class="press press-line"
-                  :disabled="busy || number < 2" @click="$emit('suggest', number)">{{ label }}</button>
+        <button v-if="!proposal && !busy && free >= fewest" type="button" class="press press-line" @click="$emit('suggest')">
+          {{ texts.propose }}</button>
+        <template v-if="busy">
+          <label class="proposals-busy"><span role="status">{{ texts.proposing }}</span>
+            <progress :value="progress" max="1"></progress></label>
+          <button type="button" class="press press-line" @click="$emit('stop')">{{ texts.stop }}</button>
+        </template>
+        <p v-if="proposal && !busy" class="stage-heading" role="status">{{ headline }}</p>
+        <template v-if="proposal">
+          <label class="proposals-size"><span aria-hidden="true">{{ texts.coarser }}</span>
+            <input type="range" :min="least" :max="most" step="1" :value="number" :disabled="busy"
+                   :aria-label="texts.size" @change="$emit('resize', Number($event.target.value))" />
+            <span aria-hidden="true">{{ texts.finer }}</span></label>
+          <button v-if="proposal.fresh" type="button" class="press press-line" :disabled="busy"
+                  @click="$emit('resize', number)">{{ count(texts.take_in, proposal.fresh) }}</button>
           <button type="button" class="press press-quiet" @click="$emit('close')">{{ texts.close_proposals }}</button>
         </template>
+        <button v-if="comparable && !busy" type="button" class="press press-quiet" @click="$emit('compare')">
+          {{ texts.find_duplicates }}</button>
       </div>
       <div v-if="proposal" class="cluster-grid">
-        <div v-for="cluster in proposal.clusters" :key="cluster.key" class="proposal" role="group" :aria-label="cluster.name">
-          <header class="cluster-head">
-            <h4 class="cluster-name" dir="auto">{{ cluster.name }}</h4>
-            <span class="cluster-count">{{ count(texts.cards, cluster.cards.length) }}</span>
-          </header>
-          <ul class="proposal-cards">
-            <li v-for="card in quoted(cluster)" :key="card.id" dir="auto" :title="card.text">{{ card.text }}</li>
-          </ul>
-          <div class="proposal-actions">
-            <button type="button" class="press press-full" :aria-label="named(texts.accept, cluster)"
-                    @click="$emit('accept', cluster)">{{ texts.accept }}</button>
-            <button type="button" class="press press-quiet" :aria-label="named(texts.dismiss, cluster)"
-                    @click="$emit('dismiss', cluster.key)">{{ texts.dismiss }}</button>
-            <span v-if="cluster.cards.length > quotedMost" class="cluster-count">
-              {{ fill(texts.more_cards, { n: cluster.cards.length - quotedMost }) }}</span>
-          </div>
-        </div>
+        <proposal-box v-for="cluster in proposal.clusters" :key="cluster.key" :cluster="cluster" :cards="cards" :busy="busy"
+                      :unsplit="unsplit === cluster.key" :texts="texts" @accept="(it) => $emit('accept', it)"
+                      @split="(it) => $emit('split', it)" @dismiss="(it) => $emit('dismiss', it)" />
+      </div>
+      <div v-if="proposal?.left.length" class="proposal-left">
+        <button type="button" class="press press-quiet" :aria-expanded="unfolded ? 'true' : 'false'"
+                @click="unfolded = !unfolded">{{ fill(texts.left, { n: proposal.left.length }) }} {{ unfolded ? "▾" : "▸" }}</button>
+        <ul v-if="unfolded" class="proposal-cards">
+          <li v-for="card in left" :key="card.id" dir="auto" :title="card.text">{{ card.text }}</li></ul>
       </div>
     </section>
   `,
-  emits: ["suggest", "accept", "dismiss", "close"],
-  props: { proposal: Object, free: Number, fewest: Number, cards: Map, busy: Boolean, texts: Object },
-  data: () => ({ quotedMost: QUOTED }),
+  components: { ProposalBox },
+  emits: ["suggest", "resize", "stop", "accept", "split", "dismiss", "close", "compare"],
+  props: {
+    proposal: Object,
+    free: Number,
+    fewest: Number,
+    cards: Map,
+    busy: Boolean,
+    progress: Number,
+    unsplit: String,
+    comparable: Boolean,
+    texts: Object,
+  },
+  data: () => ({ unfolded: false }),
   computed: {
+    number() {
+      return this.proposal.clusters.length;
+    },
+    least() {
+      return Math.min(FEWEST, this.number);
+    },
+    most() {
+      return Math.max(this.number, FEWEST, Math.min(MOST, Math.floor(this.free / CARDS_EACH)));
+    },
     headline() {
-      const { clusters } = this.proposal;
-      return clusters.length ? count(this.texts.proposed, clusters.length) : this.texts.nothing_proposed;
+      return this.number ? count(this.texts.proposed, this.number) : this.texts.nothing_proposed;
     },
-    sizes() {
-      const { number } = this.proposal;
-      return [
-        [this.texts.coarser, Math.floor(number / FINER)],
-        [this.texts.finer, Math.ceil(number * FINER)],
-      ];
+    left() {
+      return this.proposal.left.map((id) => this.cards.get(id)).filter(Boolean);
     },
   },
-  methods: {
-    count,
-    fill,
-    /** The most typical card first. */
-    quoted({ cards, typical }) {
-      const ids = [typical, ...cards.filter((id) => id !== typical)].filter((id) => cards.includes(id));
-      return ids.slice(0, QUOTED).map((id) => this.cards.get(id)).filter(Boolean);
-    },
-    named(what, { name }) {
-      return fill(this.texts.of_cluster, { what, name });
-    },
-  },
+  methods: { count, fill },
 };
