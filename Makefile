@@ -21,7 +21,7 @@ COMPILE = .venv/bin/uv pip compile --quiet --universal --python-version 3.11 --g
 	--no-annotate $(if $(UPGRADE),--upgrade)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test lint format types start-time board-speed verb-speed similar-speed load cost-curve clustering rehearsal screenshots catalogues lock clean
+.PHONY: help setup run demo test lint format types start-time board-speed table-speed verb-speed similar-speed load cost-curve clustering rehearsal screenshots catalogues lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -57,6 +57,9 @@ start-time: $(READY_TO_TEST) ## Measure how long the server takes to start
 
 board-speed: $(READY_TO_TEST) ## Measure in Chromium how a board with 1,500 cards is painted
 	@.venv/bin/python -m tests.board_speed
+
+table-speed: $(READY_TO_TEST) ## Measure in Chromium how smoothly a card is carried over 300 others on the clustering table
+	@.venv/bin/python -m tests.table_speed
 
 verb-speed: $(READY_TO_TEST) ## Measure how many turns a second a workshop takes, on SQLite and PostgreSQL
 	@.venv/bin/python -m tests.verb_speed

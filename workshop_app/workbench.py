@@ -28,6 +28,7 @@ class Workbench:
         self._turn = asyncio.Lock()
         self._process: BaseProcess | None = None
         self._pipe: Connection | None = None
+        self._is_closed = False
         # blocks while the process computes, so it is a thread of its own
         self._waiter = ThreadPoolExecutor(1, thread_name_prefix='workbench')
 
@@ -41,6 +42,8 @@ class Workbench:
         :raises EOFError: the process has died
         """
         async with self._turn:
+            if self._is_closed:
+                raise EOFError('the server stops')
             loop = asyncio.get_running_loop()
             given_up = Event()
             call = loop.run_in_executor(self._waiter, self._call, loop, given_up, told, work, args, details)
@@ -54,6 +57,7 @@ class Workbench:
                 raise
 
     def close(self) -> None:
+        self._is_closed = True
         self._stop()
         self._waiter.shutdown()
 

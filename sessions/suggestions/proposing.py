@@ -1,6 +1,6 @@
 """Proposed clusters for the cards of one field: what the facilitator may accept, and what fits nowhere."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -49,14 +49,16 @@ def propose_clusters(
     *,
     number: int | None = None,
     groups: Sequence[Sequence[str]] = (),
+    known: Collection[str] = (),
     vectors: Vectors | None = None,
     told: Told = lambda share: None,
 ) -> Proposal:
     """Groups cards by what they say. The same cards give the same proposal, in whatever order they come.
 
     :param texts: per card id; of one field, for mixed fields give weak groups
-    :param number: of clusters, about; ``None`` for the usual number, or that of ``groups``
+    :param number: of clusters, about; ``None`` for the usual number, or that of ``groups`` and what is new
     :param groups: card ids of the proposal on the screen, to start from, so that it can be known again
+    :param known: ids of the cards that were there when it was worked out
     :param vectors: ``None`` for the best that are installed
     """
     vectors = vectors or best_vectors()
@@ -71,8 +73,9 @@ def propose_clusters(
     row_of = {ids[place]: row for row, place in enumerate(spoken)}
     standing = [rows for group in groups if len(rows := [row_of[id] for id in group if id in row_of]) > 1]
     if standing and len(spoken) >= FEWEST_TEXTS:
+        fresh = {row for id, row in row_of.items() if id not in known}
         found = regroup_texts(
-            matrix, _apart(standing), loose=vectors.loose, number=number or len(standing), told=_part(told, 0.3, 0.9)
+            matrix, _apart(standing), loose=vectors.loose, number=number, fresh=fresh, told=_part(told, 0.3, 0.9)
         )
     else:
         found = group_texts(matrix, loose=vectors.loose, number=number, told=_part(told, 0.3, 0.9))

@@ -72,6 +72,13 @@ def test_proposals_are_accepted_and_dismissed_one_by_one(
     assert sorted(scene.members_of(cluster.name)) == sorted(FORMS)
     expect(wall.group(cluster.name)).to_contain_text('5 cards')
 
+    # a ticked card is offered the clusters it fits best, each with one click
+    desk.member(cluster.name, FORMS[0]).get_by_role('button').click()
+    desk.tick(FORMS[0])
+    desk.page.get_by_role('region', name='Still free').get_by_role('button', name=cluster.name).click()
+    expect(desk.member(cluster.name, FORMS[0])).to_be_visible()
+    expect(wall.group(cluster.name)).to_contain_text('5 cards')
+
     of_buses = proposals.get_by_role('group').filter(has_text='bus')
     of_buses.get_by_role('button', name='Dismiss').click()
     expect(proposals.get_by_role('group')).to_have_count(1)

@@ -58,6 +58,17 @@ def test_what_is_on_the_screen_stays_when_more_cards_come() -> None:
         assert any(set(old.card_ids) <= set(new.card_ids) for new in after.clusters)
 
 
+def test_what_is_new_and_fits_nowhere_is_a_new_cluster() -> None:
+    few = {id: text for id, text in CARDS.items() if id[0] != 'D'}
+    shown = [[f'{topic}{n}' for n in range(6)] for topic in 'BF']
+
+    after = propose_clusters(CARDS, groups=shown, known=few.keys())
+    assert topics(after) == {'Bus': 'B', 'Formular': 'F', 'Arzt': 'D'}
+    # what was left over before stays left over
+    again = propose_clusters(CARDS, groups=shown, known=CARDS.keys())
+    assert [cluster.card_ids for cluster in again.clusters] == [tuple(group) for group in shown]
+
+
 def test_one_finer_cuts_one_cluster_and_one_coarser_joins_two() -> None:
     buses, forms, doctors = (tuple(f'{topic}{n}' for n in range(6)) for topic in 'BFD')
     finer = propose_clusters(CARDS, groups=[buses + forms, doctors], number=3)

@@ -86,7 +86,7 @@ export default {
       <section class="clusters" data-scrolls :style="{ '--field': colour }" :aria-label="texts.clusters">
         <proposals :proposal="proposed" :free="free.length" :fewest="things.propose_from" :cards="things.cards" :busy="busy"
                    :progress="progress" :unsplit="unsplit" :comparable="comparable" :texts="texts" @suggest="suggest"
-                   @resize="resize" @stop="stop" @accept="accept" @split="split" @dismiss="dismiss"
+                   @resize="resize" @take-in="takeIn" @stop="stop" @accept="accept" @split="split" @dismiss="dismiss"
                    @close="closeProposal" @compare="findDuplicates" />
         <duplicates :pairs="pairs" :cards="things.cards" :clusters="clusters" :texts="texts" @merge="askToMerge"
                     @both="keepBoth" @close="duplicates = null" />

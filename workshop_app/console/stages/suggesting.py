@@ -85,12 +85,14 @@ class Suggesting:
 
     async def _propose(self, wish: Wish) -> None:
         field_id, number, groups = wish.optional_id('field_id'), wish.number('number'), wish.groups('groups')
+        known = wish.ids('known')
         picture, step = await self._now()
         proposal = await self._desk.house.workbench.do(
             propose_clusters,
             free_texts(picture, step, field_id),
             number=number or None,
             groups=groups,
+            known=set(known),
             told=self.table.tell_progress,
         )
         self.table.propose(proposal_view(proposal, field_id))

@@ -25,7 +25,7 @@ export const Proposals = {
                    :aria-label="texts.size" @change="$emit('resize', Number($event.target.value))" />
             <span aria-hidden="true">{{ texts.finer }}</span></label>
           <button v-if="proposal.fresh" type="button" class="press press-line" :disabled="busy"
-                  @click="$emit('resize', number)">{{ count(texts.take_in, proposal.fresh) }}</button>
+                  @click="$emit('takeIn')">{{ count(texts.take_in, proposal.fresh) }}</button>
           <button type="button" class="press press-quiet" @click="$emit('close')">{{ texts.close_proposals }}</button>
         </template>
         <button v-if="comparable && !busy" type="button" class="press press-quiet" @click="$emit('compare')">
@@ -45,7 +45,7 @@ export const Proposals = {
     </section>
   `,
   components: { ProposalBox },
-  emits: ["suggest", "resize", "stop", "accept", "split", "dismiss", "close", "compare"],
+  emits: ["suggest", "resize", "takeIn", "stop", "accept", "split", "dismiss", "close", "compare"],
   props: {
     proposal: Object,
     free: Number,

@@ -29,14 +29,21 @@ export const proposing = {
     /** Afresh, with the usual number. */
     suggest() {
       this.dismissed = [];
-      return this.work("propose", { field_id: this.fieldId, number: 0, groups: [] });
+      return this.work("propose", { field_id: this.fieldId, number: 0, groups: [], known: [] });
     },
-    /** Another number, or with new cards: one step starts from the groups on the screen, so that they are known again. */
+    /** One group more or less starts from those on the screen, so that they are known again. */
     resize(number) {
-      const shown = this.proposed.clusters.map((cluster) => cluster.cards);
-      const near = Math.abs(number - shown.length) <= 1;
-      const groups = near ? [...shown, ...this.dismissed] : [];
-      return this.work("propose", { field_id: this.fieldId, number: near ? number + this.dismissed.length : number, groups });
+      const groups = this.shownGroups();
+      const step = Math.abs(number - this.proposed.clusters.length);
+      const details = step <= 1 ? { number: number + this.dismissed.length, groups } : { number, groups: [] };
+      return this.work("propose", { field_id: this.fieldId, known: [], ...details });
+    },
+    /** New cards join the groups on the screen, or are a new one. */
+    takeIn() {
+      return this.work("propose", { field_id: this.fieldId, number: 0, groups: this.shownGroups(), known: [...this.proposal.known] });
+    },
+    shownGroups() {
+      return [...this.proposed.clusters.map((cluster) => cluster.cards), ...this.dismissed];
     },
     split({ key, cards }) {
       this.unsplit = "";
