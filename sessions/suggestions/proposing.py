@@ -85,13 +85,17 @@ def propose_clusters(
     return Proposal(clusters, tuple(id for id in ids if id not in grouped))
 
 
-def split_cluster(texts: Mapping[str, str], *, vectors: Vectors | None = None) -> tuple[ProposedCluster, ...]:
+def split_cluster(
+    texts: Mapping[str, str], card_ids: Collection[str], *, vectors: Vectors | None = None
+) -> tuple[ProposedCluster, ...]:
     """Finer parts of one proposed cluster, each card in one of them; none where its cards cannot be told apart.
 
-    :param texts: per card id, of the cards of the cluster
+    :param texts: per card id, of all that it was proposed from: they tell which openings many share
+    :param card_ids: of the cluster
     """
-    ids = sorted(texts)
-    cleaned = clean_texts([texts[id] for id in ids])
+    ids = sorted(set(card_ids) & texts.keys())
+    clean = dict(zip(texts, clean_texts(list(texts.values())), strict=True))
+    cleaned = [clean[id] for id in ids]
     words = read_words(cleaned)
     matrix = (vectors or best_vectors())(cleaned, words)
     parts = _name(words, ids, range(len(ids)), matrix, split_texts(matrix))

@@ -3,6 +3,7 @@
 import asyncio
 from collections import Counter
 from collections.abc import Callable, Coroutine
+from contextlib import suppress
 from functools import partial
 from typing import Any
 
@@ -62,7 +63,12 @@ class Suggesting:
             if card.id not in self._desk.picture.clusters_of_card
         )
         if any(n >= FEWEST_TEXTS for n in free.values()):
-            background_tasks.create(self._desk.house.workbench.do(get_ready), name='workbench')
+            background_tasks.create(self._start(), name='workbench')
+
+    async def _start(self) -> None:
+        # a server that stops takes its process along
+        with suppress(EOFError):
+            await self._desk.house.workbench.do(get_ready)
 
     async def _at_work(self, work: Work, wish: Wish) -> None:
         """Does one of the long things, instead of the one that the same table may still wait for."""
@@ -75,7 +81,8 @@ class Suggesting:
             try:
                 task.result()
             except EOFError:
-                self._desk.say(self._desk._('This could not be worked out. Please try again.'))
+                if not self.table.is_deleted:
+                    self._desk.say(self._desk._('This could not be worked out. Please try again.'))
 
     async def _stop(self, _wish: Wish) -> None:
         task, self._proposing = self._proposing, None
@@ -101,7 +108,7 @@ class Suggesting:
         key, card_ids = wish.id('key'), wish.ids('cards')
         picture, step = await self._now()
         texts = free_texts(picture, step, wish.optional_id('field_id'))
-        parts = await self._desk.house.workbench.do(split_cluster, {id: texts[id] for id in card_ids if id in texts})
+        parts = await self._desk.house.workbench.do(split_cluster, texts, card_ids)
         self.table.split(parts_view(key, parts))
 
     async def _find_duplicates(self, wish: Wish) -> None:
@@ -117,10 +124,12 @@ class Suggesting:
         texts, clusters = field_texts(picture, step, field_id), clusters_of_field(picture, field_id)
         if any(clusters.values()):
             known, fits = self._fits
-            if known != (texts, clusters):
-                fits = await self._desk.house.workbench.do(sort_cards, texts, clusters)
-                self._fits = ((texts, clusters), fits)
-            self.table.fit(fits_view(field_id, fits, card_ids))
+            # a hint that fails is none: the cards are put somewhere all the same
+            with suppress(EOFError):
+                if known != (texts, clusters):
+                    fits = await self._desk.house.workbench.do(sort_cards, texts, clusters)
+                    self._fits = ((texts, clusters), fits)
+                self.table.fit(fits_view(field_id, fits, card_ids))
 
     async def _now(self) -> tuple[Picture, Step]:
         picture = await self._desk.room.picture()

@@ -48,8 +48,8 @@ export const tableKeys = {
       if (here < 0) return this.goTo(this.$el.querySelector(TICKS));
       if (column) return this.goTo(firstOf(columns[here + column]));
       const ticks = [...this.$el.querySelectorAll(TICKS)];
-      const row_ = ticks.indexOf(document.activeElement);
-      this.goTo(row_ < 0 ? firstOf(at) : ticks[row_ + row]);
+      const place = ticks.indexOf(document.activeElement);
+      this.goTo(place < 0 ? firstOf(at) : ticks[place + row]);
     },
     goTo(element) {
       element?.focus({ preventScroll: true });
