@@ -12,8 +12,9 @@ class Countdown(ui.element, component='countdown.js', esm={'workshop-shared': 's
 
     def __init__(self, *, wording: Wording) -> None:
         super().__init__()
-        self.props['label'] = wording('Time left in this step')
-        self.props['over'] = wording('Time is over')
+        _ = wording
+        self.props['label'] = _('Time left in this step')
+        self.props['over'] = _('Time is over')
         self.set_end(None)
 
     def set_end(self, ends_at: int | None) -> None:
