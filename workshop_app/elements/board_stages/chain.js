@@ -1,9 +1,12 @@
+import { drawBands } from "./bands.js";
 import { Serves } from "./serves.js";
 
-/** From roomy to dense. Whatever does not fit the densest is counted, goal by goal. */
-const DENSITIES = ["roomy", "close", "snug", "dense", "double", "triple"];
+/** From roomy to dense, with projects beside their goals: that in which the fewest words are cut is taken. */
+const PICTURES = ["roomy", "close", "lines", "bare", "wide", "few", "dense"];
+/** Where none of them fits: fields side by side, and projects are counted. What does not fit the last is counted too. */
+const CROWDED = ["double", "triple"];
 
-/** Core goals, fields, goals, projects: sizes give way until everything stands on the board. */
+/** Core goals, fields, goals, projects, and the bands between them: sizes give way until all stands on the board. */
 export const Chain = {
   inject: ["say"],
   components: { Serves },
@@ -24,6 +27,9 @@ export const Chain = {
         </ol>
       </div>
       <div ref="room" class="chain-fields">
+        <svg class="chain-bands" aria-hidden="true">
+          <path v-for="(each, at) in bands" :key="at" :d="each.path" :fill="each.colour" />
+        </svg>
         <section v-for="field in fields" :key="field.id ?? 'none'" class="chain-field"
             :style="{ '--field': field.colour }">
           <div class="chain-head">
@@ -32,7 +38,8 @@ export const Chain = {
             <p class="chain-note">{{ note(field) }}</p>
           </div>
           <div class="chain-goals">
-            <div v-for="goal in field.goals.slice(0, most)" :key="goal.id" class="chain-goal">
+            <div v-for="goal in field.goals.slice(0, most)" :key="goal.id" class="chain-goal"
+                :data-points="goal.points">
               <div class="card chain-card">
                 <p class="chain-text" dir="auto"><b class="goal-sign">{{ goal.sign }}</b> {{ goal.wording }}</p>
                 <serves :levels="goal.serves" />
@@ -55,7 +62,7 @@ export const Chain = {
       </div>
     </div>`,
   data() {
-    return { density: DENSITIES[0], most: Infinity };
+    return { density: PICTURES[0], most: Infinity, bands: [] };
   },
   computed: {
     fields() {
@@ -70,7 +77,8 @@ export const Chain = {
   },
   mounted() {
     this.watcher = new ResizeObserver(() => this.fit());
-    this.watcher.observe(this.$refs.room);
+    // the room itself changes with the density: the board's line above gives way, too
+    this.watcher.observe(this.$el.closest(".board-stage") ?? this.$el);
     this.fit();
   },
   unmounted() {
@@ -84,25 +92,53 @@ export const Chain = {
   methods: {
     async fit() {
       const turn = (this.turn = (this.turn ?? 0) + 1);
-      for (const [density, most] of this.attempts()) {
-        this.density = density;
-        this.most = most;
-        await this.$nextTick();
-        if (turn !== this.turn || !this.$refs.room) return;
-        this.$refs.room.querySelectorAll(".chain-projects").forEach((row) => this.fitProjects(row));
-        if (this.$refs.room.scrollHeight <= this.$refs.room.clientHeight + 1) return;
+      const isCurrent = () => turn === this.turn && this.$refs.room;
+      this.bands = [];
+      let best = null;
+      for (const density of PICTURES) {
+        await this.lay(density, Infinity);
+        if (!isCurrent()) return;
+        const cut = this.fits() ? this.countCut() : Infinity;
+        if (cut < (best?.cut ?? Infinity)) best = { density, cut };
+        if (cut === 0) break;
+      }
+      if (best) {
+        await this.lay(best.density, Infinity);
+        if (isCurrent()) this.bands = drawBands(this.$refs.room);
+        return;
+      }
+      for (const [density, most] of this.crowded()) {
+        await this.lay(density, most);
+        if (!isCurrent() || this.fits()) return;
       }
     },
-    attempts() {
-      const dense = Array.from({ length: this.longest }, (_, fewer) => ["triple", this.longest - 1 - fewer]);
-      return [...DENSITIES.map((density) => [density, Infinity]), ...dense];
+    crowded() {
+      const fewer = Array.from({ length: this.longest }, (_, less) => [CROWDED.at(-1), this.longest - 1 - less]);
+      return [...CROWDED.map((density) => [density, Infinity]), ...fewer];
+    },
+    async lay(density, most) {
+      this.density = density;
+      this.most = most;
+      await this.$nextTick();
+      this.$refs.room?.querySelectorAll(".chain-projects").forEach((row) => this.fitProjects(row));
+    },
+    fits() {
+      return this.$refs.room.scrollHeight <= this.$refs.room.clientHeight + 1;
+    },
+    /** Goals and projects that are not read to their end, and projects that are only counted. */
+    countCut() {
+      const all = (selector) => [...this.$refs.room.querySelectorAll(selector)];
+      const isCut = (each) => each.scrollHeight > each.clientHeight + 1 || each.scrollWidth > each.clientWidth + 1;
+      const projects = all(".chain-project");
+      return [...all(".chain-text"), ...projects.filter((each) => !each.hidden)].filter(isCut).length
+        + projects.filter((each) => each.hidden).length;
     },
     /** What a field in the densest pictures leaves out: goals beyond the most, and projects that have no room. */
     note(field) {
       const hidden = field.goals.length - this.most;
       if (hidden > 0) return this.say.count("more_goals", hidden);
       const projects = field.ideas.length + field.goals.reduce((sum, goal) => sum + goal.projects.length, 0);
-      const dropped = this.density === "double" || this.density === "triple";
+      const dropped = CROWDED.includes(this.density);
       return dropped && projects ? this.say.count("projects", projects) : "";
     },
     /** Shows the projects that stand whole in their rows, and how many do not. */
