@@ -1,10 +1,10 @@
-"""The agenda beside the stage. A click looks at a step, a second one opens it: no stray click turns the room."""
+"""The agenda beside the stage. A click unfolds a step, a second one looks at it or opens it: no stray click turns the
+room."""
 
 from nicegui import ui
 
 from sessions.picture import Picture
 from sessions.tables import Step
-from sessions.verbs.agenda import open_step
 from sessions.words import WorkshopState
 from workshop_app.console.desk import Desk, Panel
 from workshop_app.console.markup import Press, box, mark, set_words, text
@@ -35,7 +35,10 @@ class AgendaRow:
             self.button.on('click', self._toggle, args=[])
             with box('div', 'agenda-detail') as self.detail:
                 self.prompt = text('p').classes('soft')
-                self.open = Press(desk._('Open this step now'), self._open, look='full')
+                with box('div', 'agenda-presses'):
+                    self.open = Press(desk._('Open this step now'), self._open, look='full')
+                    self.look = Press(desk._('Look at it'), self._look)
+                    self.look.props['title'] = desk._('On this screen only: board and phones stay where they are.')
         self.detail.set_visibility(False)
 
     def as_row(self) -> Row[Step]:
@@ -54,14 +57,20 @@ class AgendaRow:
         mark(self.root, 'is-done', is_done)
         self.button.props.set_optional('aria-current', 'step' if is_open else None)
         self.open.set_visibility(not is_open and _is_running(picture))
+        is_looked_at = self.desk.looking.at(picture) is step
+        mark(self.root, 'is-looked-at', is_looked_at)
+        self.look.set_visibility(not is_looked_at and self.desk.looking.stage(picture) is not step)
 
     def _toggle(self) -> None:
         self.unfolded = not self.unfolded
         self.detail.set_visibility(self.unfolded)
         self.button.props['aria-expanded'] = 'true' if self.unfolded else 'false'
 
+    def _look(self) -> None:
+        self.desk.looking.look(self.step.id)
+
     async def _open(self) -> None:
-        if await self.desk.take(open_step, step_id=self.step.id):
+        if await self.desk.turn_room(self.step.id):
             self._toggle()
 
 

@@ -11,7 +11,9 @@ from sessions.events import Event
 from sessions.picture import Picture
 from sessions.refusals import Refusal
 from sessions.store import Verb
+from sessions.verbs.agenda import open_step
 from sessions.wording import Wording
+from workshop_app.console.looking import Looking
 from workshop_app.house import House
 from workshop_app.room import Room
 
@@ -27,6 +29,8 @@ class Desk:
     _: Wording
     turns: list[int] = field(default_factory=list)
     """The places in the journal of what was done here, so that it can be taken back here."""
+    looking: Looking = field(default_factory=Looking)
+    """Which step's stage this console shows."""
 
     async def take(self, verb: Verb, **details: Any) -> Event | None:
         """Takes a turn as the facilitator. A refusal is shown as its sentence.
@@ -43,6 +47,18 @@ class Desk:
         """Shows at the top of this console why something was not done."""
         # a label, not html: the sentence may quote what somebody typed
         ui.notify(sentence, type='warning', position='top')
+
+    async def turn_room(self, step_id: str) -> bool:
+        """Opens a step for everybody, and shows it here: what is looked at is left.
+
+        :returns: whether it was opened
+        """
+        if await self.take(open_step, step_id=step_id) is None:
+            return False
+        # what the next press means is known before the screen is drawn
+        self.picture = await self.room.picture()
+        self.looking.leave()
+        return True
 
     async def attempt(self, verb: Verb, **details: Any) -> Event:
         """The same where the refusal is shown beside what was typed.

@@ -2,9 +2,11 @@
 
 from sessions.picture import Picture
 from workshop_app.console.agenda import build_agenda
+from workshop_app.console.completeness import build_completeness
 from workshop_app.console.desk import Desk
 from workshop_app.console.follower import follow
 from workshop_app.console.header import build_header
+from workshop_app.console.look_notice import build_look_notice
 from workshop_app.console.markup import box
 from workshop_app.console.pacing import build_pacing
 from workshop_app.console.participation import Participation
@@ -28,17 +30,26 @@ async def open_console(desk: Desk) -> None:
             pacing = build_pacing(desk)
             with box('div', 'step'):
                 head = build_step_head(desk)
+                notice = build_look_notice(desk)
                 stage = build_stage_place(desk)
             with box('aside', 'side side-room', label=desk._('The room')):
                 participation = Participation(desk)
+                completeness = build_completeness(desk)
                 recent = Recent(desk)
                 people = build_people(desk)
     parts.rule(main)
 
+    def draw_look() -> None:
+        for panel in (agenda, notice, stage, parts.show):
+            panel(desk.picture)
+
+    desk.looking.on_change = draw_look
+
     async def draw(picture: Picture) -> None:
         desk.picture = picture
-        for panel in (header, agenda, pacing, head, stage, people, parts.show):
+        for panel in (header, pacing, head, completeness, people):
             panel(picture)
+        draw_look()
         pulse = await desk.room.read(read_pulse, picture.current_step, desk._)
         if root.is_deleted:
             return

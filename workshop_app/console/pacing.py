@@ -2,7 +2,6 @@
 
 from sessions.picture import Picture
 from sessions.tables import Step
-from sessions.verbs.agenda import open_step
 from sessions.words import WorkshopState
 from workshop_app.console.closing import ask_to_close
 from workshop_app.console.desk import Desk, Panel
@@ -52,9 +51,7 @@ class Pacing:
             return
         self.is_turning = True
         try:
-            if await self.desk.take(open_step, step_id=step.id):
-                # what the next press means is known before the screen is drawn
-                self.desk.picture = await self.desk.room.picture()
+            await self.desk.turn_room(step.id)
         finally:
             self.is_turning = False
 

@@ -1,9 +1,8 @@
-"""The room's pulse: who takes part, and which field is thin."""
+"""The room's pulse: who takes part, and how many cards each field has."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from statistics import mean
 
+from sessions.completeness import cards_by_field
 from sessions.faces.parts import collected_kind
 from sessions.picture import Picture
 from sessions.rules import CollectRules, read_rules
@@ -12,9 +11,6 @@ from sessions.words import Placement, StepKind
 from workshop_app.console.desk import Desk
 from workshop_app.console.markup import box, set_words, text
 from workshop_app.console.rows import Row, Rows
-
-FEW_TO_TELL = 8
-"""Cards below which nothing is said about thin fields: the room has only begun."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +35,6 @@ class Participation:
                 self.of_all = text('span').classes('soft')
             self.bars_list = box('ul', 'bars', label=_('Cards per field of action'))
             self.bars = Rows(self.bars_list, _build_bar, key=lambda bar: bar.field.id)
-            self.hint = text('p').classes('hint').props('role=status')
 
     def show(self, picture: Picture, active: int) -> None:
         _ = self.desk._
@@ -48,10 +43,6 @@ class Participation:
         most = max(counts.values(), default=0)
         self.bars_list.set_visibility(bool(counts))
         self.bars.show([Bar(field, counts[field.id], most) for field in picture.fields if field.id in counts])
-        is_collecting = picture.current_step is not None and picture.current_step.kind == StepKind.COLLECT
-        thin = [picture.field_by_id[field_id].name for field_id in thin_fields(counts)] if is_collecting else []
-        self.hint.set_visibility(bool(thin))
-        set_words(self.hint, _('Few cards so far: {fields}', fields=', '.join(thin)))
 
     def _show_active(self, picture: Picture, active: int) -> None:
         _, joined = self.desk._, picture.participants
@@ -77,20 +68,8 @@ def count_cards(picture: Picture) -> dict[str, int]:
     rules = read_rules(step.kind, step.rules)
     if isinstance(rules, CollectRules) and rules.placement is Placement.NOWHERE:
         return {}
-    counts = {field.id: 0 for field in picture.fields}
-    for card in picture.shown(collected_kind(step)):
-        goal = picture.goal_by_id.get(card.goal_id or '')
-        field_id = card.field_id if goal is None else goal.field_id
-        if field_id in counts:
-            counts[field_id] += 1
+    counts = {id: len(cards) for id, cards in cards_by_field(picture, collected_kind(step)).items()}
     return counts if any(counts.values()) or step.kind == StepKind.COLLECT else {}
-
-
-def thin_fields(counts: Mapping[str, int]) -> list[str]:
-    """Fields with less than half of the mean, once there are enough cards to tell."""
-    if sum(counts.values()) < FEW_TO_TELL:
-        return []
-    return [field_id for field_id, count in counts.items() if count < mean(counts.values()) / 2]
 
 
 def _build_bar(bar: Bar) -> Row[Bar]:

@@ -38,11 +38,13 @@ class Parts:
         self._choose('stage')
 
     def show(self, picture: Picture) -> None:
-        step = picture.current_step
+        step = self.desk.looking.stage(picture)
         if step is None or step.id != self.step_id:
             self.step_id = None if step is None else step.id
-            self._set_wide(step is not None and step.kind == StepKind.CLUSTER)
-            self.widener.set_visibility(self.wide)
+            needs_room = step is not None and step.kind == StepKind.CLUSTER
+            # whoever looks at it came by the agenda or by what is missing, and goes on from there
+            self._set_wide(needs_room and step is picture.current_step)
+            self.widener.set_visibility(needs_room)
             self._choose('stage')
 
     def _choose(self, chosen: str) -> None:

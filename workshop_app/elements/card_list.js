@@ -24,7 +24,7 @@ export default {
           <button type="button" class="press press-line" @click="enter">{{ texts.enter }}</button>
         </div>
         <div class="collect-filter" role="group" :aria-label="texts.filter">
-          <button v-for="chip in chips" :key="String(chip.id)" type="button" class="chip"
+          <button v-for="chip in chips" :key="String(chip.id)" type="button" class="chip" :data-mark="'field:' + (chip.id ?? '')"
                   :aria-pressed="field === chip.id ? 'true' : 'false'" :style="{ '--field': chip.colour }"
                   @click="choose(chip.id)">{{ chip.name }} <b>{{ chip.n }}</b></button>
           <input type="search" class="find" v-model="search" :placeholder="texts.search" :aria-label="texts.search" />

@@ -9,7 +9,7 @@ export default {
   template: `
     <div class="goal-table">
       <p class="stage-hint">{{ things.core_goals.length ? texts.serve_hint : texts.no_core_goals }}</p>
-      <section v-for="field in fields" :key="field.id" class="goal-field" :style="{ '--field': field.colour }"
+      <section v-for="field in fields" :key="field.id" :data-mark="'field:' + field.id" class="goal-field" :style="{ '--field': field.colour }"
                :aria-label="field.name">
         <header class="goal-field-head">
           <h3>{{ field.name }}</h3>
@@ -26,7 +26,7 @@ export default {
           <h4>{{ texts.open_clusters }}</h4>
           <p class="stage-hint">{{ texts.open_hint }}</p>
           <ul>
-            <li v-for="cluster in field.open" :key="cluster.id">
+            <li v-for="cluster in field.open" :key="cluster.id" :data-mark="'cluster:' + cluster.id">
               <label><input type="checkbox" :checked="ticked.has(cluster.id)" @change="tick(cluster.id)" />
                 <span dir="auto">{{ cluster.name }}</span></label>
               <span class="cluster-count">{{ count(texts.cards, cluster.cards.length) }}</span>

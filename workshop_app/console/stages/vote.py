@@ -54,7 +54,8 @@ def _build_round(desk: Desk, step: Step) -> Panel:
         set_words(voted, _('{n} of {all} have voted', n=voters, all=picture.participants))
         voted.set_visibility(tally is not None)
         set_words(rules, _say_rules(step_now(picture, step), tally, _))
-        possible = _possible(tally)
+        # rounds are the open step's: a look at another one must not begin or end a vote
+        possible = _possible(tally) if step.id == picture.workshop.current_step_id else set()
         for name, button in buttons.items():
             button.set_visibility(name in possible)
 

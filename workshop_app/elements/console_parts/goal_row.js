@@ -32,7 +32,7 @@ export const GoalRow = {
       </details>
       <p v-if="goal.projects" class="goal-projects">{{ count(texts.projects, goal.projects) }}</p>
       <div v-if="coreGoals.length" class="serves" role="group" :aria-label="fill(texts.serves, goal)">
-        <fieldset v-for="(core, place) in coreGoals" :key="core.id" class="serve">
+        <fieldset v-for="(core, place) in coreGoals" :key="core.id" :data-mark="'core_goal:' + core.id" class="serve">
           <legend dir="auto">{{ core.wording }}</legend>
           <span class="levels">
             <label v-for="level in [0, 1, 2, 3]" :key="level" :class="{ 'is-on': level && goal.serves[place] >= level }">
