@@ -1,5 +1,6 @@
 """What the facilitator's wide elements draw; the rest of the console reads the picture itself."""
 
+from sessions.faces.chain import chain_view
 from sessions.faces.parts import (
     View,
     card_view,
@@ -113,17 +114,8 @@ def rating_table_view(picture: Picture) -> View:
 
 
 def chain_tree_view(picture: Picture) -> View:
-    """Everything that came out, with what it came from."""
-    kinds = (ContributionKind.CHALLENGE, ContributionKind.STARTING_POINT)
-    return {
-        'seq': picture.seq,
-        'fields': [field_view(field) for field in picture.fields],
-        'core_goals': _core_goals(picture),
-        'goals': [_goal(picture, goal) for goal in picture.goals],
-        'clusters': [_cluster(picture, cluster) for cluster in picture.clusters],
-        'projects': [project_view(picture, card) for card in picture.shown(ContributionKind.PROJECT_IDEA)],
-        'cards': [card for kind in kinds for card in _shown(picture, kind)],
-    }
+    """Everything that came out, with what it rests on and what it leads to."""
+    return chain_view(picture)
 
 
 def _shown(picture: Picture, kind: ContributionKind) -> list[View]:

@@ -220,8 +220,7 @@ def take_home(hall: Hall) -> None:
             expect(phone.said(words)).to_be_visible()
     chain = hall.desk.page.get_by_role('region', name='Administration')
     unfold(chain, 'Everything online by 2028')
-    unfold(chain, PORTAL)
-    expect(chain.get_by_text('Comes from goal A1')).to_be_visible()
+    expect(chain.get_by_text(PORTAL, exact=True)).to_be_visible()
     unfold(chain, 'Counter')
     expect(chain.get_by_text(QUEUES, exact=True)).to_be_visible()
 

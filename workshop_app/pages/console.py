@@ -41,4 +41,5 @@ async def enter_desk(request: Request, house: House, code: str) -> Desk | None:
     add_stylesheet('stages')
     add_stylesheet('weighing')
     add_stylesheet('suggestions')
+    add_stylesheet('chain')
     return Desk(house=house, room=room, picture=picture, _=_)

@@ -4,7 +4,6 @@ export { ago } from "./ages.js";
 export { AskDialog } from "./ask_dialog.js";
 export { asking } from "./asking.js";
 export { CardRow } from "./card_row.js";
-export { ChainCluster, ChainLink } from "./chain_link.js";
 export { ClusterBox } from "./cluster_box.js";
 export { clusterDrag } from "./cluster_drag.js";
 export { CoreGoals } from "./core_goals.js";

@@ -1,0 +1,3 @@
+// What shows the chain, on the console and on the results page alike.
+
+export { ChainExplorer } from "./explorer.js";
