@@ -16,6 +16,8 @@ SENTENCES = {
     'WorkshopEdited': N_('Workshop settings changed'),
     'WorkshopClosed': N_('Workshop closed'),
     'WorkshopReopened': N_('Workshop opened again'),
+    'ResultsShared': N_('Results shared by link'),
+    'ResultsWithdrawn': N_('Results no longer shared'),
     'StepOpened': N_('Step “{title}” opened'),
     'StepAdded': N_('Step “{title}” added'),
     'StepEdited': N_('Step “{title}” changed'),

@@ -31,6 +31,11 @@ def new_secret() -> str:
     return secrets.token_urlsafe(32)
 
 
+def may_be_secret(text: str) -> bool:
+    """Whether a secret may have been drawn here; what else a request names, no database need look for."""
+    return text.isascii() and all(character.isalnum() or character in '-_' for character in text)
+
+
 def hash_secret(secret: str) -> str:
     """Only this is stored. The secret is random and long, so a plain hash cannot be searched."""
     return sha256(secret.encode()).hexdigest()

@@ -6,9 +6,9 @@ from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from sessions.agreements import load_proposals, load_proposed_cards, load_supports
-from sessions.ids import is_drawn
+from sessions.ids import is_drawn, may_be_secret
 from sessions.picture import Picture
-from sessions.refusals import WorkshopUnknown
+from sessions.refusals import ResultsNotShared, WorkshopUnknown
 from sessions.tables import (
     Cluster,
     ClusterMember,
@@ -79,6 +79,18 @@ def find_workshop(db: Session, code: str) -> Workshop:
     workshop = db.scalar(select(Workshop).where(Workshop.code == code)) if is_drawn(code) else None
     if workshop is None:
         raise WorkshopUnknown
+    return workshop
+
+
+def find_shared_workshop(db: Session, share_key: str) -> Workshop:
+    """The workshop whose results are open to whoever has this key.
+
+    :raises ResultsNotShared: there is none, or they were withdrawn; nobody can tell one from the other
+    """
+    shared = select(Workshop).where(Workshop.share_key == share_key, Workshop.shared_at.is_not(None))
+    workshop = db.scalar(shared) if may_be_secret(share_key) else None
+    if workshop is None:
+        raise ResultsNotShared
     return workshop
 
 

@@ -25,6 +25,11 @@ def join_address(address: str, code: str) -> str:
     return f'{address}/j/{code}'
 
 
+def results_address(address: str, share_key: str) -> str:
+    """Where the results are read."""
+    return f'{address}/results/{share_key}'
+
+
 def spoken_address(address: str) -> str:
     """The address as a person types it: without ``http://``."""
     parts = urlsplit(address)

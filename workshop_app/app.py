@@ -16,6 +16,7 @@ from workshop_app.pages.phone import phone_page
 from workshop_app.pages.poster import poster_page
 from workshop_app.pages.prepare import prepare_page
 from workshop_app.pages.privacy import privacy_page
+from workshop_app.pages.results import results_page
 from workshop_app.signatures import keep_signatures
 
 STATIC = Path(__file__).parent / 'static'
@@ -38,6 +39,7 @@ def furnish(house: House) -> None:
         console_page,
         prepare_page,
         poster_page,
+        results_page,
     ):
         page(house)
     put_in_front(app, make_interface(house))

@@ -13,7 +13,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from sessions.actor import FACILITATOR
 from sessions.overview import WorkshopLine, list_workshops, read_sequences
-from sessions.reading import find_workshop
+from sessions.reading import find_shared_workshop, find_workshop
 from sessions.store import Store
 from workshop_app.address import public_address
 from workshop_app.hearing import hear_turns
@@ -91,6 +91,13 @@ class House:
         if room is None:
             room = self._rooms[workshop_id] = Room(self.store, workshop_id, self._writer, self._reader, self.meters)
         return room
+
+    async def shared_room(self, share_key: str) -> Room:
+        """The room whose results are open to whoever has this key. Asked anew each time: they may be withdrawn.
+
+        :raises ResultsNotShared: there is none
+        """
+        return await self.room((await self.ask(find_shared_workshop, share_key)).code)
 
     def take_measure(self) -> None:
         """Brings those meters up to date that nobody counts on the way."""

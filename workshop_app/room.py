@@ -17,6 +17,7 @@ from sessions.events import ParticipantJoined
 from sessions.faces.board import board_view
 from sessions.faces.phone import phone_view, touched_cards
 from sessions.faces.proposals import touched_proposals
+from sessions.faces.results_page import results_page_view
 from sessions.news import refresh_picture
 from sessions.picture import Picture
 from sessions.reading import load_picture
@@ -56,6 +57,8 @@ class Room:
         self.workshop_id = workshop_id
         self.board = Face('board', board_view, pace=BOARD_PACE)
         self.phones = Face('phone', phone_view, pace=PHONE_PACE, packs=True)
+        self.results = Face('results', results_page_view, pace=PHONE_PACE)
+        """Drawn once for all who read it; such a page is not told of anything later."""
         self.changed: Event[Picture] = Event()
         """Emitted for consoles, with the picture as it stands now."""
         self._store = store

@@ -77,6 +77,8 @@ from sessions.events.rating import ProjectRated
 from sessions.events.support import ContributionSupported, SupportWithdrawn
 from sessions.events.undo import TurnUndone
 from sessions.events.workshop import (
+    ResultsShared,
+    ResultsWithdrawn,
     WorkshopClosed,
     WorkshopCreated,
     WorkshopEdited,
@@ -132,6 +134,8 @@ __all__ = [
     'ProjectPlanned',
     'ProjectRated',
     'ProposingSet',
+    'ResultsShared',
+    'ResultsWithdrawn',
     'RoundClosed',
     'RoundOpened',
     'RoundReopened',

@@ -25,3 +25,13 @@ class WorkshopClosed(Event):
 @dataclass(frozen=True, slots=True)
 class WorkshopReopened(Event):
     pass
+
+
+@dataclass(frozen=True, slots=True)
+class ResultsShared(Event):
+    """Whoever has the link may read the results."""
+
+
+@dataclass(frozen=True, slots=True)
+class ResultsWithdrawn(Event):
+    pass

@@ -38,3 +38,11 @@ class MinutesOutOfRange(NotValid):
 
 class KeyReused(NotNow):
     sentence = N_('Something else was sent with the same key. Please reload the page.')
+
+
+class ResultsAlreadyShared(NotNow):
+    sentence = N_('The results are shared already.')
+
+
+class ResultsNotShared(NotFound):
+    sentence = N_('There are no results under this address, or they are no longer shared. Please ask the facilitator.')

@@ -25,6 +25,8 @@ class Workshop(WithId):
     current_step_id: Mapped[str | None] = mapped_column(String(12))
     featured_contribution_id: Mapped[str | None] = mapped_column(String(12))
     names_shown: Mapped[bool] = mapped_column(default=False)
+    # since when whoever has the share key may read the results
+    shared_at: Mapped[datetime | None]
 
     @property
     def state(self) -> WorkshopState:

@@ -6,6 +6,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
+from sessions.verbs.sharing import share_results
 from sessions.words import Language
 from tests.browser.conftest import Screens
 from tests.browser.pages import CONNECTED, Board, Console, Face, Phone
@@ -62,7 +63,9 @@ def test_all_steps(
 
 @pytest.mark.parametrize('language', ['de', 'en'])
 def test_pages_around_a_workshop(language: str, server: Server, screens: Screens) -> None:
-    code = server.found().code
+    scene = server.found()
+    scene.lead(share_results)
+    code, share_key = scene.code, scene.workshop.share_key
     # nobody has made a workshop XXXXXX
     screens.watch.expected = NOT_FOUND
     hand, laptop = screens.context('phone', language=language), screens.context('console', language=language)
@@ -70,7 +73,15 @@ def test_pages_around_a_workshop(language: str, server: Server, screens: Screens
         screens.give_cookie(context, LANGUAGE_COOKIE, language)
     screens.sign_in(laptop)
     pages = {
-        hand.new_page(): ['/', '/?code=XXXXXX', '/privacy', '/facilitate', '/j/XXXXXX'],
+        hand.new_page(): [
+            '/',
+            '/?code=XXXXXX',
+            '/privacy',
+            '/facilitate',
+            '/j/XXXXXX',
+            f'/results/{share_key}',
+            '/results/X',
+        ],
         laptop.new_page(): ['/facilitate', f'/facilitate/{code}/prepare', f'/facilitate/{code}/poster'],
     }
     found = []

@@ -15,6 +15,7 @@ from sessions.verbs.group_proposals import (
 from sessions.verbs.imports import ImportedCard, import_contributions
 from sessions.verbs.project_plans import plan_project
 from sessions.verbs.rounds import close_round, open_round, reopen_round, reveal_round
+from sessions.verbs.sharing import share_results, withdraw_results
 from sessions.verbs.workshops import close_workshop, edit_workshop, reopen_workshop
 from tests.town import Town
 
@@ -61,6 +62,8 @@ TURNS = {
     'WorkshopEdited': Deed(edit_workshop, lambda town: {'title': 'New', 'names_shown': True, 'language': 'de'}),
     'WorkshopClosed': Deed(close_workshop),
     'WorkshopReopened': Deed(reopen_workshop, first=lambda town: town.scene.lead(close_workshop)),
+    'ResultsShared': Deed(share_results),
+    'ResultsWithdrawn': Deed(withdraw_results, first=lambda town: town.scene.lead(share_results)),
     'StepOpened': Deed(agenda.open_step, of_step('Place')),
     'StepOpened, with a first round': Deed(
         agenda.open_step,

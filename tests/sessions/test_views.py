@@ -18,6 +18,7 @@ from sessions.faces.console import (
 from sessions.faces.parts import View
 from sessions.faces.phone import own_view, phone_view
 from sessions.faces.results import results_view
+from sessions.faces.results_page import results_page_view
 from sessions.picture import Picture
 from sessions.store import Store
 from sessions.verbs.agenda import edit_step, set_approval
@@ -45,7 +46,12 @@ AGENDA = ('Arrive', 'Core goals', 'Challenges', 'Weigh', 'Group', 'Goals', 'Proj
 
 def everything_shared(picture: Picture) -> dict[str, View]:
     """What goes to screens that more than one person sees."""
-    return {'board': board_view(picture), 'phone': phone_view(picture), 'results': results_view(picture)}
+    return {
+        'board': board_view(picture),
+        'phone': phone_view(picture),
+        'results': results_view(picture),
+        'results page': results_page_view(picture),
+    }
 
 
 def everything_for_the_facilitator(picture: Picture) -> dict[str, View]:

@@ -51,6 +51,7 @@ def _chapters(_: Wording) -> list[tuple[str, list[str]]]:
                 ),
                 _('The facilitator reads the groups you propose. Your name stands on them only where names are shown.'),
                 _('The facilitator can take a contribution off the wall and can save the results as files.'),
+                _('The facilitator can share the results by a link: what is on the wall, and sums that were revealed.'),
             ],
         ),
         (

@@ -6,9 +6,11 @@ another step opens.
 
 from collections.abc import Callable
 
+from sessions.picture import Picture
 from sessions.tables import Step
 from sessions.words import StepKind
 from workshop_app.console.desk import Desk, Panel
+from workshop_app.console.sharing import build_sharing
 from workshop_app.console.stages.cluster import build_cluster
 from workshop_app.console.stages.collect import build_collect
 from workshop_app.console.stages.goals import build_goals
@@ -17,6 +19,17 @@ from workshop_app.console.stages.results import build_results
 from workshop_app.console.stages.vote import build_vote
 from workshop_app.console.stages.welcome import build_welcome
 
+
+def _results_and_link(desk: Desk, step: Step) -> Panel:
+    panels = (build_sharing(desk), build_results(desk, step))
+
+    def draw(picture: Picture) -> None:
+        for panel in panels:
+            panel(picture)
+
+    return draw
+
+
 _STAGES: dict[StepKind, Callable[[Desk, Step], Panel]] = {
     StepKind.WELCOME: build_welcome,
     StepKind.COLLECT: build_collect,
@@ -24,7 +37,7 @@ _STAGES: dict[StepKind, Callable[[Desk, Step], Panel]] = {
     StepKind.CLUSTER: build_cluster,
     StepKind.GOALS: build_goals,
     StepKind.RATE: build_rate,
-    StepKind.RESULTS: build_results,
+    StepKind.RESULTS: _results_and_link,
 }
 
 
