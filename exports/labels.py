@@ -6,8 +6,10 @@ from sessions.wording import N_
 from sessions.words import (
     ActorKind,
     BudgetScope,
+    CarriedKind,
     ContributionKind,
     ContributionState,
+    Mark,
     Origin,
     VoteSubject,
     WorkshopState,
@@ -24,12 +26,26 @@ CARD_STATES: dict[str, str] = {
     ContributionState.SHOWN: N_('on the wall'),
     ContributionState.HELD: N_('waiting for approval'),
     ContributionState.HIDDEN: N_('hidden'),
+    ContributionState.DONE: N_('done'),
     ContributionState.WITHDRAWN: N_('withdrawn'),
 }
 ORIGINS: dict[str, str] = {
     Origin.PHONE: N_('phone'),
     Origin.ON_BEHALF: N_('entered by the facilitator'),
     Origin.IMPORT: N_('import'),
+    Origin.CARRIED: N_('earlier workshop'),
+}
+CARRIED_KINDS: dict[str, str] = {
+    CarriedKind.CORE_GOAL: N_('Core goal'),
+    CarriedKind.GOAL: N_('Goal'),
+    CarriedKind.CARD: N_('Card'),
+}
+"""As long as a carried card is there, it is called by its own kind."""
+MARKS: dict[str, str] = {
+    Mark.VALID: N_('still valid'),
+    Mark.DONE: N_('done'),
+    Mark.REWORD: N_('reword'),
+    Mark.DROP: N_('drop'),
 }
 SUBJECTS: dict[str, str] = {
     VoteSubject.CHALLENGES: N_('Challenges'),

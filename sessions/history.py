@@ -75,6 +75,11 @@ SENTENCES = {
     'GroupProposalWithdrawn': N_('Proposed group “{name}” taken back'),
     'GroupProposalAccepted': N_('Proposed group “{name}” accepted'),
     'GroupProposalDeclined': N_('Proposed group “{name}” declined'),
+    'WorkshopCarriedOver': N_('Carried over from “{source}”: {count}'),
+    'CarriedMarked': N_('A thing of last time marked'),
+    'MarksRevealed': N_('Step “{title}”: what the room says revealed'),
+    'CarriedDecided': N_('Decided on “{wording}”'),
+    'CarriedDecidedByRoom': N_('Decided as the room says: {count}'),
 }
 UNDONE = N_('Undone: {what}')
 

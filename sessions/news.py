@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from sessions.agreements import recount_supports, renew_proposals, renew_proposed_cards
 from sessions.copies import copy_row
 from sessions.events import (
+    CarriedMarked,
     ContributionEdited,
     ContributionFeatured,
     ContributionHidden,
@@ -28,6 +29,7 @@ from sessions.events import (
     ProjectRated,
     SupportWithdrawn,
 )
+from sessions.marks import load_marks
 from sessions.picture import Picture
 from sessions.reading import count_people, load_members, load_names, load_picture
 from sessions.refusals import WorkshopUnknown
@@ -51,6 +53,7 @@ class Part(Enum):
     PLACINGS = auto()
     SUPPORTS = auto()
     PROPOSAL = auto()
+    MARKS = auto()
 
 
 TOUCHED: dict[type[Event], frozenset[Part]] = {
@@ -70,6 +73,7 @@ TOUCHED: dict[type[Event], frozenset[Part]] = {
     SupportWithdrawn: frozenset({Part.SUPPORTS}),
     GroupProposed: frozenset({Part.PROPOSAL}),
     GroupProposalWithdrawn: frozenset({Part.PROPOSAL}),
+    CarriedMarked: frozenset({Part.MARKS}),
 }
 """What a whole hall does at once. After any other turn, one of the facilitator's few, the picture is read anew."""
 
@@ -149,6 +153,8 @@ def _carry_on(
     if proposals:
         changes['proposals'] = renew_proposals(picture.proposals, proposals)
         changes['proposed_cards'] = renew_proposed_cards(db, picture.proposed_cards, proposals)
+    if Part.MARKS in parts:
+        changes['marks'] = load_marks(db, workshop, picture.steps)
     refreshed = replace(picture, **changes)
     known = len(picture.contributions)
     if all(old is new for old, new in zip(picture.contributions, refreshed.contributions, strict=False)):

@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from sessions.marks import Marks
 from sessions.tables import (
+    CarriedThing,
     Cluster,
     Contribution,
     CoreGoal,
@@ -59,6 +61,10 @@ class Picture:
     """Groups that participants proposed and did not take back, oldest first."""
     proposed_cards: dict[str, list[str]]
     """Contribution ids per proposal id."""
+    laid_aside: list[CoreGoal | Goal]
+    """Core goals and goals that are done or dropped since an earlier workshop; in none of the lists above."""
+    carried: list[CarriedThing]
+    marks: Marks
 
     @property
     def seq(self) -> int:
@@ -78,7 +84,8 @@ class Picture:
 
     @cached_property
     def goal_by_id(self) -> dict[str, Goal]:
-        return {goal.id: goal for goal in self.goals}
+        """Laid aside ones too: project ideas may still hang on them."""
+        return {goal.id: goal for goal in [*self.goals, *self.laid_aside] if isinstance(goal, Goal)}
 
     @cached_property
     def cluster_by_id(self) -> dict[str, Cluster]:
@@ -151,6 +158,12 @@ class Picture:
 
     def projects_of(self, goal: Goal) -> list[Contribution]:
         return [card for card in self.shown(ContributionKind.PROJECT_IDEA) if card.goal_id == goal.id]
+
+    @property
+    def loose_projects(self) -> list[Contribution]:
+        """Project ideas that hang on no goal that is worked on."""
+        standing = {goal.id for goal in self.goals}
+        return [card for card in self.shown(ContributionKind.PROJECT_IDEA) if card.goal_id not in standing]
 
     def goals_of(self, field: FieldOfAction) -> list[Goal]:
         return [goal for goal in self.goals if goal.field_id == field.id]

@@ -7,9 +7,11 @@ from sqlalchemy.orm import Session
 
 from sessions.agreements import load_proposals, load_proposed_cards, load_supports
 from sessions.ids import is_drawn, may_be_secret
+from sessions.marks import load_marks
 from sessions.picture import Picture
 from sessions.refusals import ResultsNotShared, WorkshopUnknown
 from sessions.tables import (
+    CarriedThing,
     Cluster,
     ClusterMember,
     Contribution,
@@ -45,18 +47,20 @@ def load_picture(db: Session, workshop_id: str) -> Picture:
     workshop = db.get(Workshop, workshop_id, populate_existing=True)
     if workshop is None:
         raise WorkshopUnknown
+    steps = _rows(db, workshop, Step, Step.position)
     clusters = _rows(db, workshop, Cluster, Cluster.position)
+    core_goals = _rows(db, workshop, CoreGoal, CoreGoal.position)
     goals = _rows(db, workshop, Goal, Goal.number)
     return Picture(
         workshop=workshop,
-        steps=_rows(db, workshop, Step, Step.position),
+        steps=steps,
         fields=_rows(db, workshop, FieldOfAction, FieldOfAction.position),
-        core_goals=_rows(db, workshop, CoreGoal, CoreGoal.position),
+        core_goals=[core_goal for core_goal in core_goals if not core_goal.laid_aside],
         departments=_rows(db, workshop, Department, Department.position),
         contributions=_rows(db, workshop, Contribution, Contribution.number),
         clusters=clusters,
         members=load_members(db, workshop, clusters),
-        goals=goals,
+        goals=[goal for goal in goals if not goal.laid_aside],
         goal_clusters=_load_goal_clusters(db, workshop, goals),
         services=_load_services(db, workshop),
         tallies=load_tallies(db, workshop),
@@ -68,7 +72,14 @@ def load_picture(db: Session, workshop_id: str) -> Picture:
         supports=load_supports(db, workshop),
         proposals=load_proposals(db, workshop),
         proposed_cards=load_proposed_cards(db, workshop),
+        laid_aside=[*filter(_is_aside, core_goals), *filter(_is_aside, goals)],
+        carried=_rows(db, workshop, CarriedThing, CarriedThing.position),
+        marks=load_marks(db, workshop, steps),
     )
+
+
+def _is_aside(thing: CoreGoal | Goal) -> bool:
+    return thing.laid_aside
 
 
 def find_workshop(db: Session, code: str) -> Workshop:

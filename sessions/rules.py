@@ -61,12 +61,20 @@ class ClusterRules:
     proposing: bool = False
 
 
-StepRules = NoRules | CollectRules | VoteRules | ClusterRules
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewRules:
+    """Whether everybody sees what the room says about the things of last time while the step is still open."""
+
+    revealed: bool = False
+
+
+StepRules = NoRules | CollectRules | VoteRules | ClusterRules | ReviewRules
 
 _RULES: dict[StepKind, type[StepRules]] = {
     StepKind.COLLECT: CollectRules,
     StepKind.VOTE: VoteRules,
     StepKind.CLUSTER: ClusterRules,
+    StepKind.REVIEW: ReviewRules,
 }
 _WORDS: dict[str, type[Any]] = {
     'subject': VoteSubject,
@@ -100,7 +108,7 @@ def _read(name: str, value: Any) -> Any:
             return _WORDS[name](value)
         except ValueError:
             raise RuleInvalid(rule=f'{name} = {value}') from None
-    if name in {'approval', 'secret', 'proposing'}:
+    if name in {'approval', 'secret', 'proposing', 'revealed'}:
         wanted: type | tuple[type, ...] = bool
     elif name == 'limit' and value is None:
         return None

@@ -18,6 +18,7 @@ from sqlalchemy.orm import Session
 from sessions.actor import HOUSE, Actor
 from sessions.announcing import announce_turns
 from sessions.batch import Batch
+from sessions.carrying import Start
 from sessions.changes import watched_changes
 from sessions.clock import Clock, utc_now
 from sessions.copies import copy_row
@@ -31,6 +32,7 @@ from sessions.refusals import KeyReused, Refusal, WorkshopUnknown
 from sessions.tables import JournalEntry, Participant, Workshop
 from sessions.turn import Turn
 from sessions.verbs.ballots import place_points
+from sessions.verbs.carrying import carry_into
 from sessions.verbs.workshops import found_workshop
 
 Verb = Callable[..., Event]
@@ -110,10 +112,18 @@ class Store:
         with self._database.writing() as db:
             return keep_house_key(db, name)
 
-    def found(self, *, title: str, template: str, language: str, actor: Actor = HOUSE) -> Workshop:
-        """Makes a workshop from a template; it has no turn before this one."""
+    def found(
+        self, *, title: str, template: str, language: str, actor: Actor = HOUSE, start: Start | None = None
+    ) -> Workshop:
+        """Makes a workshop from a template; it has no turn before this one.
+
+        :param start: what comes along from an earlier workshop, as its second turn
+        """
         with self._database.writing() as db:
-            return found_workshop(db, title=title, template=template, language=language, actor=actor, now=self._clock())
+            made = found_workshop(db, title=title, template=template, language=language, actor=actor, now=self._clock())
+            if start is not None:
+                carry_into(db, made, start, actor=actor, now=self._clock())
+            return made
 
     def perform(self, workshop_id: str, verb: Verb, *, actor: Actor, key: str | None = None, **details: Any) -> Event:
         """Takes one turn.

@@ -24,7 +24,7 @@ Happened = TypeVar('Happened', bound=Event)
 Details = ParamSpec('Details')
 
 # the ballot's secret: these turns are written down without the person who took them
-UNSIGNED = {'PointsPlaced', 'ProjectRated', 'ContributionSupported', 'SupportWithdrawn'}
+UNSIGNED = {'PointsPlaced', 'ProjectRated', 'ContributionSupported', 'SupportWithdrawn', 'CarriedMarked'}
 
 
 @dataclass(slots=True)

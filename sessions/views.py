@@ -9,13 +9,25 @@
 """
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from sessions.picture import Picture
-from sessions.tables import Ballot, Contribution, GroupProposal, Participant, Rating, Round, Step, Support, Vote
+from sessions.tables import (
+    Ballot,
+    CarriedMark,
+    CarriedThing,
+    Contribution,
+    GroupProposal,
+    Participant,
+    Rating,
+    Round,
+    Step,
+    Support,
+    Vote,
+)
 from sessions.tallies import Tally
 from sessions.words import ContributionKind, ContributionState, StepKind
 
@@ -76,6 +88,8 @@ class OwnThings:
     """Impact and effort per project id."""
     supports: frozenset[str] = frozenset()
     """Contribution ids of the cards this person agrees to."""
+    marks: dict[str, str] = field(default_factory=dict)
+    """What was said about things of last time, per carried id."""
 
     def with_points(self, round_id: str, item_id: str, points: int) -> 'OwnThings':
         """The same after these points were placed."""
@@ -90,6 +104,11 @@ class OwnThings:
         """The same after this card was agreed to, or no longer."""
         others = self.supports - {contribution_id}
         return replace(self, supports=others | {contribution_id} if agrees else others)
+
+    def with_mark(self, carried_id: str, mark: str | None) -> 'OwnThings':
+        """The same after this was said, or taken back."""
+        marks = {id: said for id, said in self.marks.items() if id != carried_id}
+        return replace(self, marks=marks if mark is None else marks | {carried_id: mark})
 
 
 def agreed_cards(picture: Picture, own: OwnThings) -> list[Contribution]:
@@ -120,6 +139,11 @@ def own_things(db: Session, participant_ids: Collection[str]) -> dict[str, OwnTh
     )
     for participant_id, contribution_id in db.execute(supports):
         own[participant_id] = own[participant_id].with_support(contribution_id, agrees=True)
+    marks = select(CarriedMark.participant_id, CarriedMark.carried_id, CarriedMark.mark).where(
+        CarriedMark.participant_id.in_(participant_ids)
+    )
+    for participant_id, carried_id, mark in db.execute(marks):
+        own[participant_id].marks[carried_id] = mark
     return own
 
 
@@ -131,7 +155,7 @@ def find_participant(db: Session, workshop_id: str, secret_hash: str) -> Partici
 
 
 def count_active(db: Session, step: Step) -> int:
-    """How many participants have done something in this step: sent or agreed to a card, placed points or rated.
+    """How many participants have done something in this step: sent or agreed to a card, placed points, rated, marked.
 
     Of several rounds only the latest counts: that is the vote the room is in.
     """
@@ -156,4 +180,7 @@ def count_active(db: Session, step: Step) -> int:
         # a rating belongs to its project, not to the step in which it was given
         raters = select(Rating.participant_id).join(Contribution, Contribution.id == Rating.contribution_id)
         active = writers.union(voters, raters.where(Contribution.workshop_id == step.workshop_id))
+    if step.kind == StepKind.REVIEW:
+        marking = select(CarriedMark.participant_id).join(CarriedThing, CarriedThing.id == CarriedMark.carried_id)
+        active = writers.union(voters, marking.where(CarriedThing.workshop_id == step.workshop_id))
     return db.scalar(select(func.count()).select_from(active.subquery())) or 0

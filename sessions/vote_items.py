@@ -23,7 +23,7 @@ def find_vote_item(turn: Turn, subject: str, item_id: str) -> VoteItem | None:
         thing.kind != KIND_OF_SUBJECT[subject] or thing.state != ContributionState.SHOWN
     ):
         return None
-    return thing
+    return None if isinstance(thing, Goal) and thing.laid_aside else thing
 
 
 def find_field_of(turn: Turn, subject: str, item_id: str) -> str | None:

@@ -11,6 +11,7 @@ class StepKind(StrEnum):
     VOTE = 'vote'
     CLUSTER = 'cluster'
     GOALS = 'goals'
+    REVIEW = 'review'
     RATE = 'rate'
     RESULTS = 'results'
 
@@ -39,6 +40,7 @@ class ContributionState(StrEnum):
     SHOWN = 'shown'
     HELD = 'held'
     HIDDEN = 'hidden'
+    DONE = 'done'
     WITHDRAWN = 'withdrawn'
 
 
@@ -57,6 +59,28 @@ class Origin(StrEnum):
     PHONE = 'phone'
     ON_BEHALF = 'on_behalf'
     IMPORT = 'import'
+    CARRIED = 'carried'
+
+
+class CarriedKind(StrEnum):
+    """What came along from an earlier workshop and is looked through again."""
+
+    CORE_GOAL = 'core_goal'
+    GOAL = 'goal'
+    CARD = 'card'
+
+
+class Mark(StrEnum):
+    """What somebody says about a thing of last time; the facilitator's decisions use the same words."""
+
+    VALID = 'valid'
+    DONE = 'done'
+    REWORD = 'reword'
+    DROP = 'drop'
+
+
+LAYING_ASIDE = frozenset({Mark.DONE, Mark.DROP})
+"""Decisions after which a thing is no longer worked on."""
 
 
 class VoteSubject(StrEnum):

@@ -12,6 +12,7 @@ from nicegui import background_tasks
 from sqlalchemy.exc import SQLAlchemyError
 
 from sessions.actor import FACILITATOR
+from sessions.carrying import Start
 from sessions.overview import WorkshopLine, list_workshops, read_sequences
 from sessions.reading import find_shared_workshop, find_workshop
 from sessions.store import Store
@@ -107,14 +108,17 @@ class House:
             faces = [face for room in self._rooms.values() for face in (room.board, room.phones) if face.name == name]
             self.meters.pages.labels(name).set(sum(len(face.client_ids) for face in faces))
 
-    async def found(self, *, title: str, template: str, language: str) -> str:
+    async def found(self, *, title: str, template: str, language: str, start: Start | None = None) -> str:
         """Makes a workshop.
+
+        :param start: what comes along from an earlier one
 
         :returns: its join code
         """
 
         def found() -> str:
-            return self.store.found(title=title, template=template, language=language, actor=FACILITATOR).code
+            made = self.store.found(title=title, template=template, language=language, actor=FACILITATOR, start=start)
+            return made.code
 
         return await asyncio.get_running_loop().run_in_executor(self._writer, found)
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from sessions.actor import Actor
 from sessions.events import (
+    CarriedMarked,
     ContributionEdited,
     ContributionFeatured,
     ContributionHidden,
@@ -107,6 +108,8 @@ class OwnMemory:
                 case ContributionSupported() | SupportWithdrawn():
                     agrees = isinstance(happened, ContributionSupported)
                     known = known.with_support(happened.contribution_id, agrees=agrees)
+                case CarriedMarked():
+                    known = known.with_mark(happened.carried_id, details['mark'])
                 case _:
                     return
             self._known[known.person.id] = known

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from exports.tables.changes import changes_table
 from exports.tables.clusters import clusters_table
 from exports.tables.contributions import contributions_table
 from exports.tables.goals import goals_table
@@ -40,6 +41,7 @@ def build_tables(
         goals_table(picture, _),
         clusters_table(picture, _),
         contributions_table(picture, _),
+        changes_table(db, picture, _),
         votes_table(picture, _),
         ranking_table(picture, weighings, _),
         groups_table(picture, weighings, _),

@@ -9,7 +9,7 @@ from sessions.picture import Picture
 from sessions.tables import Contribution, Goal
 from sessions.tallies import Placing
 from sessions.wording import Wording
-from sessions.words import ContributionKind, VoteSubject
+from sessions.words import VoteSubject
 
 Thing = TypeVar('Thing')
 Said = TypeVar('Said')
@@ -42,9 +42,8 @@ def _links(picture: Picture) -> list[_Link]:
     for goal in goals_in_order(picture):
         projects = picture.projects_of(goal)
         chained += [_Link(goal, project, goal.field_id) for project in projects] or [_Link(goal, None, goal.field_id)]
-    # an imported project idea may not have found its goal yet
-    loose = [project for project in picture.shown(ContributionKind.PROJECT_IDEA) if project.goal_id is None]
-    return chained + [_Link(None, project, project.field_id) for project in loose]
+    # an imported project idea may not have found its goal yet, and a goal may have been laid aside
+    return chained + [_Link(None, project, project.field_id) for project in picture.loose_projects]
 
 
 def _goal_columns(picture: Picture, links: list[_Link], field_column: str, _: Wording) -> list[Column]:

@@ -23,6 +23,13 @@ from sessions.events.ballot import (
     RoundReopened,
     RoundRevealed,
 )
+from sessions.events.carried import (
+    CarriedDecided,
+    CarriedDecidedByRoom,
+    CarriedMarked,
+    MarksRevealed,
+    WorkshopCarriedOver,
+)
 from sessions.events.cluster import (
     CardsGathered,
     CardsReleased,
@@ -92,6 +99,9 @@ __all__ = [
     'CardsGathered',
     'CardsMerged',
     'CardsReleased',
+    'CarriedDecided',
+    'CarriedDecidedByRoom',
+    'CarriedMarked',
     'ClusterCreated',
     'ClusterDissolved',
     'ClusterRenamed',
@@ -128,6 +138,7 @@ __all__ = [
     'GroupProposed',
     'InputPaused',
     'InputResumed',
+    'MarksRevealed',
     'ParticipantIntroduced',
     'ParticipantJoined',
     'PointsPlaced',
@@ -148,6 +159,7 @@ __all__ = [
     'SupportWithdrawn',
     'TimeExtended',
     'TurnUndone',
+    'WorkshopCarriedOver',
     'WorkshopClosed',
     'WorkshopCreated',
     'WorkshopEdited',

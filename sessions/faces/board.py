@@ -18,6 +18,7 @@ from sessions.faces.parts import (
     step_view,
 )
 from sessions.faces.results import ranked, results_view
+from sessions.faces.review import review_stage
 from sessions.picture import Picture
 from sessions.rules import CollectRules, VoteRules, read_rules
 from sessions.tables import Contribution, Step
@@ -180,6 +181,11 @@ def _goals(picture: Picture, _step: Step) -> View:
     }
 
 
+def _review(picture: Picture, _step: Step) -> View:
+    stage = review_stage(picture)
+    return stage | {'count': len(stage['things']), 'things': stage['things'][:MOST_ON_WALL]}
+
+
 def _rate(picture: Picture, _step: Step) -> View:
     cards = picture.shown(ContributionKind.PROJECT_IDEA)
     # a project keeps its place while the room rates: people point at "the four", and the list alone changes its order
@@ -212,6 +218,7 @@ _STAGES: dict[StepKind, Callable[[Picture, Step], View]] = {
     StepKind.VOTE: _vote,
     StepKind.CLUSTER: _cluster,
     StepKind.GOALS: _goals,
+    StepKind.REVIEW: _review,
     StepKind.RATE: _rate,
     StepKind.RESULTS: _results,
 }

@@ -12,6 +12,7 @@ from sessions.faces.parts import (
 )
 from sessions.faces.proposals import grouping_task, own_proposals_view
 from sessions.faces.results import results_view
+from sessions.faces.review import review_task
 from sessions.picture import Picture
 from sessions.rules import ClusterRules, CollectRules, VoteRules, read_rules
 from sessions.tables import Contribution, Goal, Step
@@ -59,6 +60,7 @@ def own_view(picture: Picture, own: OwnThings) -> View:
         },
         'agreed': [_agreed_card(picture, card) for card in agreed_cards(picture, own)],
         'proposals': own_proposals_view(picture, own.person.id),
+        'marks': own.marks,
     }
 
 
@@ -132,6 +134,8 @@ def _task(picture: Picture, step: Step) -> View:
             return grouping_task(picture, step)
     if step.kind == StepKind.RATE:
         return {'kind': 'rate', 'projects': _projects(picture)}
+    if step.kind == StepKind.REVIEW:
+        return review_task(picture)
     if step.kind == StepKind.RESULTS:
         return {'kind': 'results'} | results_view(picture)
     return {'kind': 'wait', 'of': collected_kind(step)}

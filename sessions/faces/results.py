@@ -15,9 +15,7 @@ def results_view(picture: Picture) -> View:
             for core_goal in picture.core_goals
         ],
         'fields': [_field(picture, field) for field in picture.fields],
-        'ideas': [
-            project_view(picture, card) for card in picture.shown(ContributionKind.PROJECT_IDEA) if card.goal_id is None
-        ],
+        'ideas': [project_view(picture, card) for card in picture.loose_projects],
         'proposals': ranked(ranking(picture, VoteSubject.FIELD_PROPOSALS)),
         'counts': {
             'challenges': len(picture.shown(ContributionKind.CHALLENGE)),

@@ -3,6 +3,7 @@
 from sessions.tables.agenda import Step
 from sessions.tables.ballot import Ballot, Round, Vote
 from sessions.tables.base import Base
+from sessions.tables.carried import CarriedMark, CarriedThing
 from sessions.tables.cluster import Cluster, ClusterMember
 from sessions.tables.contribution import Contribution
 from sessions.tables.core_goal import CoreGoal
@@ -21,6 +22,8 @@ from sessions.tables.workshop import Workshop
 __all__ = [
     'Ballot',
     'Base',
+    'CarriedMark',
+    'CarriedThing',
     'Cluster',
     'ClusterMember',
     'Contribution',

@@ -1,4 +1,4 @@
-from sqlalchemy import ForeignKey, String, UniqueConstraint
+from sqlalchemy import ForeignKey, String, UniqueConstraint, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from sessions.tables.base import Base, OfWorkshop
@@ -13,6 +13,8 @@ class Goal(OfWorkshop):
     field_id: Mapped[str] = mapped_column(ForeignKey('fields_of_action.id'))
     number: Mapped[int]
     wording: Mapped[str] = mapped_column(String(500))
+    laid_aside: Mapped[bool] = mapped_column(default=False, server_default=false())
+    """Done or dropped since an earlier workshop: kept for the report, worked on no longer."""
 
 
 class GoalCluster(Base):

@@ -50,4 +50,5 @@ def remove_core_goal(turn: Turn, *, core_goal_id: str) -> CoreGoalRemoved:
 
 
 def _core_goals(turn: Turn) -> list[CoreGoal]:
-    return turn.all(CoreGoal, order_by=CoreGoal.position)
+    """Those that are worked on first: they alone are seen, and places are counted among them."""
+    return sorted(turn.all(CoreGoal, order_by=CoreGoal.position), key=lambda goal: goal.laid_aside)

@@ -226,6 +226,7 @@ def test_the_overview_says_which_workshop_this_is_and_what_it_holds(
         'of these on the wall': 6,
         'of these waiting for approval': 1,
         'of these hidden': 1,
+        'of these done': 0,
         'of these withdrawn': 1,
         'Fields of action': 4,
         'Clusters': 2,

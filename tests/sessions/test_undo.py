@@ -29,7 +29,10 @@ OF_PARTICIPANTS = {
     'SupportWithdrawn',
     'GroupProposed',
     'GroupProposalWithdrawn',
+    'CarriedMarked',
 }
+ELSEWHERE = {'WorkshopCarriedOver', 'MarksRevealed', 'CarriedDecided', 'CarriedDecidedByRoom'}
+"""Undone and done again in ``test_carrying`` and ``test_marks``: this town has no workshop before it."""
 
 
 @pytest.fixture
@@ -50,7 +53,7 @@ def rows_of(scene: Scene) -> Rows:
 
 def test_the_table_above_holds_every_event_of_a_facilitator() -> None:
     told = {name.split(',')[0] for name in TURNS}
-    assert told == EVENTS.keys() - OF_PARTICIPANTS - {'WorkshopCreated', 'TurnUndone'}
+    assert told == EVENTS.keys() - OF_PARTICIPANTS - ELSEWHERE - {'WorkshopCreated', 'TurnUndone'}
 
 
 @pytest.mark.parametrize('name', TURNS)

@@ -269,6 +269,7 @@ def test_a_late_joiner_starts_with_nothing_and_sees_what_everybody_sees(town: To
         'ratings': {},
         'agreed': [],
         'proposals': [],
+        'marks': {},
     }
     town.scene.open('Challenges')
     late.write('Better late than never')

@@ -13,6 +13,7 @@ from sessions.ids import hash_secret, new_secret
 from sessions.refusals import NotJoined
 from sessions.verbs.ballots import place_points
 from sessions.verbs.contributions import edit_contribution, submit_contribution, withdraw_contribution
+from sessions.verbs.marks import mark_carried
 from sessions.verbs.participants import introduce_participant, join_workshop, switch_language
 from sessions.verbs.ratings import rate_project
 from workshop_app.api.encoded import Encoded
@@ -58,6 +59,12 @@ class Placement(BaseModel):
 
     impact: int | None = None
     effort: int | None = None
+
+
+class SaidMark(BaseModel):
+    """Nothing takes back what was said."""
+
+    mark: str | None = None
 
 
 class LanguageChoice(BaseModel):
@@ -137,6 +144,13 @@ def participant_routes(house: House) -> APIRouter:
     async def rate(request: Request, code: str, contribution_id: str, placement: Placement) -> Response:
         room, actor = await enter(request, code)
         await room.perform(rate_project, actor=actor, contribution_id=contribution_id, **placement.model_dump())
+        return Encoded(await read_own_view(room, actor))
+
+    @routes.put('/carried/{carried_id}/mark', response_model=View)
+    async def mark(request: Request, code: str, carried_id: str, said: SaidMark) -> Response:
+        """Says what has become of a thing of last time."""
+        room, actor = await enter(request, code)
+        await room.perform(mark_carried, actor=actor, carried_id=carried_id, mark=said.mark)
         return Encoded(await read_own_view(room, actor))
 
     return routes

@@ -50,6 +50,7 @@ class Participation:
         of_all = {
             StepKind.COLLECT.value: _('of {all} have contributed', all=joined),
             StepKind.VOTE.value: _('of {all} have voted', all=joined),
+            StepKind.REVIEW.value: _('of {all} have answered', all=joined),
             StepKind.RATE.value: _('of {all} have placed projects', all=joined),
         }.get(kind)
         doing = picture.raters if kind == StepKind.RATE else active
@@ -63,7 +64,7 @@ def count_cards(picture: Picture) -> dict[str, int]:
     Empty where the step is not about fields.
     """
     step = picture.current_step
-    if step is None or step.kind in (StepKind.WELCOME.value, StepKind.RESULTS.value):
+    if step is None or step.kind in (StepKind.WELCOME.value, StepKind.REVIEW.value, StepKind.RESULTS.value):
         return {}
     rules = read_rules(step.kind, step.rules)
     if isinstance(rules, CollectRules) and rules.placement is Placement.NOWHERE:

@@ -9,7 +9,7 @@ from workshop_app.console.desk import Desk, Panel
 from workshop_app.console.markup import Press, box, set_words, text
 from workshop_app.elements.countdown import Countdown
 
-WITH_INPUT = (StepKind.COLLECT, StepKind.VOTE, StepKind.RATE)
+WITH_INPUT = (StepKind.COLLECT, StepKind.VOTE, StepKind.REVIEW, StepKind.RATE)
 MINUTES_MORE = (1, 5)
 
 

@@ -6,6 +6,7 @@ from typing import Any
 from nicegui import ui
 
 from sessions.wording import Wording
+from workshop_app.elements.mark_texts import carried_kind_texts, mark_texts
 from workshop_app.elements.quadrants import quadrant_texts
 
 
@@ -25,7 +26,7 @@ class Board(ui.element, component='board.js', esm={'workshop-board': 'board_stag
 
 def board_texts(_: Wording) -> dict[str, Any]:
     """Every sentence the board may show; a pair is singular and plural."""
-    return _frame_texts(_) | _card_texts(_) | _vote_texts(_) | _rate_texts(_) | _result_texts(_)
+    return _frame_texts(_) | _card_texts(_) | _vote_texts(_) | _rate_texts(_) | _review_texts(_) | _result_texts(_)
 
 
 def _frame_texts(_: Wording) -> dict[str, Any]:
@@ -100,6 +101,18 @@ def _rate_texts(_: Wording) -> dict[str, Any]:
         'no_projects': _('There are no project ideas to place.'),
         'have_rated': [_('{n} of {all} has rated'), _('{n} of {all} have rated')],
         'spread': _('± spread of the ratings'),
+    }
+
+
+def _review_texts(_: Wording) -> dict[str, Any]:
+    return {
+        **{f'mark_{mark}': name for mark, name in mark_texts(_).items()},
+        **{f'kind_{kind}': name for kind, name in carried_kind_texts(_).items()},
+        'voted_review': [_('of {all} has answered'), _('of {all} have answered')],
+        'have_answered': [_('{n} of {all} has answered'), _('{n} of {all} have answered')],
+        'to_review': [_('{n} thing of last time'), _('{n} things of last time')],
+        'no_review': _('Nothing came along from an earlier workshop.'),
+        'said_n': _('{name}: {n}'),
     }
 
 

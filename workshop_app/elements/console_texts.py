@@ -36,4 +36,8 @@ def age_texts(_: Wording) -> Texts:
 
 def origin_texts(_: Wording) -> Texts:
     """How a card came in, where that is not the author's own phone."""
-    return {Origin.ON_BEHALF.value: _('entered for somebody'), Origin.IMPORT.value: _('imported')}
+    return {
+        Origin.ON_BEHALF.value: _('entered for somebody'),
+        Origin.IMPORT.value: _('imported'),
+        Origin.CARRIED.value: _('carried over'),
+    }

@@ -16,12 +16,25 @@ from sessions.refusals import (
 )
 from sessions.wording import Wording
 from sessions.words import ContributionKind, ProposalState, StepKind
+from workshop_app.elements.mark_texts import carried_kind_texts, mark_texts
 
 Texts = dict[str, Any]
 
 
 def phone_texts(_: Wording) -> Texts:
-    parts = (_frame, _door, _collecting, _cards, _agreeing, _grouping, _waiting, _voting, _rating, _outcome)
+    parts = (
+        _frame,
+        _door,
+        _collecting,
+        _cards,
+        _agreeing,
+        _grouping,
+        _waiting,
+        _voting,
+        _rating,
+        _reviewing,
+        _outcome,
+    )
     return {name: text for part in parts for name, text in part(_).items()}
 
 
@@ -246,6 +259,20 @@ def _rating(_: Wording) -> Texts:
         'rate_change': _('Tap a project to place it or to change what you said.'),
         'rated': _('impact {impact}, effort {effort}'),
         'unrated': _('still open'),
+    }
+
+
+def _reviewing(_: Wording) -> Texts:
+    return {
+        'marks': mark_texts(_),
+        'review_kinds': carried_kind_texts(_),
+        'review_points': [_('{n} point last time'), _('{n} points last time')],
+        'review_question': _('What has become of it?'),
+        'review_empty': _('There is nothing to look through.'),
+        'review_done': _('Thank you, you have looked through everything.'),
+        'review_open': _('You have skipped some.'),
+        'review_change': _('Tap one to say something or to change what you said.'),
+        'unsaid': _('nothing said yet'),
     }
 
 

@@ -17,6 +17,7 @@ from workshop_app.api.facilitator import AREA
 from workshop_app.console.markup import Press, box, text
 from workshop_app.house import House
 from workshop_app.identity import is_facilitator, is_facilitator_key, remember_facilitator
+from workshop_app.pages.earlier import Earlier
 from workshop_app.pages.frame import frame_page, page_language
 from workshop_app.pages.sign_in import language_switch, show_sign_in, sign_out
 
@@ -48,7 +49,7 @@ def facilitate_page(house: House) -> None:
                 sign_out(_)
         with box('div', 'list'):
             _build_list(lines, _)
-            _build_founding(house, _)
+            _build_founding(house, lines, _)
         return None
 
 
@@ -75,7 +76,7 @@ def _build_line(line: WorkshopLine, _: Wording) -> None:
             text('span', spoken_code(line.code)).classes('code').props['title'] = _('Code')
 
 
-def _build_founding(house: House, _: Wording) -> None:
+def _build_founding(house: House, lines: list[WorkshopLine], _: Wording) -> None:
     """A new workshop opens its console at once."""
     with box('section', 'list-new sheet', label=_('New workshop')):
         text('h2', _('New workshop'))
@@ -87,10 +88,14 @@ def _build_founding(house: House, _: Wording) -> None:
         text('h3', _('Language of the workshop')).classes('field-name')
         language = ui.radio(LANGUAGES, value=house.settings.language.value).props('inline').classes('choices')
         language.props['aria-label'] = _('Language of the workshop')
+        earlier = Earlier(house, lines, _)
+        earlier.build()
 
         async def found() -> None:
             try:
-                code = await house.found(title=title.value, template=template.value, language=language.value)
+                code = await house.found(
+                    title=title.value, template=template.value, language=language.value, start=earlier.start
+                )
             except Refusal as refusal:
                 title.props.update({'error': True, 'error-message': refusal.say(_)})
                 return

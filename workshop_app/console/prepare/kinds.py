@@ -9,6 +9,7 @@ STEP_KINDS: dict[str, str] = {
     StepKind.VOTE: N_('Vote with points'),
     StepKind.CLUSTER: N_('Group cards'),
     StepKind.GOALS: N_('Word goals'),
+    StepKind.REVIEW: N_('Look through what came along'),
     StepKind.RATE: N_('Place projects'),
     StepKind.RESULTS: N_('Show results'),
 }

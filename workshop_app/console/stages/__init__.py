@@ -16,6 +16,7 @@ from workshop_app.console.stages.collect import build_collect
 from workshop_app.console.stages.goals import build_goals
 from workshop_app.console.stages.rate import build_rate
 from workshop_app.console.stages.results import build_results
+from workshop_app.console.stages.review import build_review
 from workshop_app.console.stages.vote import build_vote
 from workshop_app.console.stages.welcome import build_welcome
 
@@ -36,6 +37,7 @@ _STAGES: dict[StepKind, Callable[[Desk, Step], Panel]] = {
     StepKind.VOTE: build_vote,
     StepKind.CLUSTER: build_cluster,
     StepKind.GOALS: build_goals,
+    StepKind.REVIEW: build_review,
     StepKind.RATE: build_rate,
     StepKind.RESULTS: _results_and_link,
 }

@@ -44,6 +44,8 @@ export const BoardFoot = {
           return this.view.contributions ? [this.say.count("contributions", contributions)] : [];
         case "vote":
           return this.stage.round ? [this.voted("voted_all", this.stage.round.voters)] : [];
+        case "review":
+          return [this.voted("have_answered", this.stage.people)];
         case "rate":
           return [this.voted("have_rated", this.stage.raters)];
         case "results":

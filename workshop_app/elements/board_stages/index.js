@@ -4,6 +4,7 @@ import { Collect } from "./collect.js";
 import { Goals } from "./goals.js";
 import { Rate } from "./rate.js";
 import { Results } from "./results.js";
+import { Review } from "./review.js";
 import { Vote } from "./vote.js";
 import { Welcome } from "./welcome.js";
 
@@ -19,6 +20,7 @@ export const STAGES = {
   vote: Vote,
   cluster: Cluster,
   goals: Goals,
+  review: Review,
   rate: Rate,
   results: Results,
 };

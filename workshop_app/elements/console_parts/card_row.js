@@ -21,6 +21,7 @@ export const CardRow = {
           <strong v-if="featured" class="card-flag">{{ texts.featured }}</strong>
           <strong v-if="card.state === 'hidden'" class="card-flag">{{ texts.hidden }}</strong>
           <strong v-if="card.state === 'held'" class="card-flag">{{ texts.held }}</strong>
+          <strong v-if="card.state === 'done'" class="card-flag">{{ texts.is_done }}</strong>
         </p>
         <slot name="extra"></slot>
       </div>
@@ -57,7 +58,7 @@ export const CardRow = {
   },
   computed: {
     isHidden() {
-      return this.card.state === "hidden";
+      return this.card.state === "hidden" || this.card.state === "done";
     },
     meta() {
       const parts = [ago(this.card.submitted_at, this.clock, this.texts.ago)];

@@ -3,10 +3,19 @@ import Collect from "./collect.js";
 import Group from "./group.js";
 import Rate from "./rate.js";
 import Results from "./results.js";
+import Review from "./review.js";
 import Vote from "./vote.js";
 import Wait from "./wait.js";
 
-const STEPS = { collect: Collect, group: Group, rate: Rate, results: Results, vote: Vote, wait: Wait };
+const STEPS = {
+  collect: Collect,
+  group: Group,
+  rate: Rate,
+  results: Results,
+  review: Review,
+  vote: Vote,
+  wait: Wait,
+};
 
 /** The component for a view; when the workshop is over, its results. */
 export function stepFor(view) {
