@@ -9,7 +9,6 @@ from sessions.views import count_active
 from sessions.wording import Wording
 
 LINES_ON_CONSOLE = 8
-LINES_IN_DIALOG = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +25,3 @@ def read_pulse(db: Any, workshop_id: str, step: Step | None, _: Wording) -> Puls
         active=0 if step is None else count_active(db, step),
         lines=read_history(db, workshop_id, _, most=LINES_ON_CONSOLE),
     )
-
-
-def read_long_history(db: Any, workshop_id: str, _: Wording) -> list[HistoryLine]:
-    """A question for ``Room.read``."""
-    return read_history(db, workshop_id, _, most=LINES_IN_DIALOG)

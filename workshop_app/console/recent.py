@@ -6,9 +6,8 @@ from exports.local_time import to_local
 from sessions.history import HistoryLine
 from sessions.verbs.undo import undo_turn
 from workshop_app.console.desk import Desk
-from workshop_app.console.dialogs import open_dialog
 from workshop_app.console.markup import Press, box, set_words, text
-from workshop_app.console.pulse import read_long_history
+from workshop_app.console.past import open_past
 from workshop_app.console.rows import Row, Rows
 
 
@@ -30,13 +29,7 @@ class Recent:
         return build_line(self.desk, line)
 
     async def _open_all(self) -> None:
-        _ = self.desk._
-        lines = await self.desk.room.read(read_long_history, _)
-        with open_dialog(_('What was done'), wide=True) as dialog:
-            rows = Rows(box('ul', 'turns turns-all'), self._build, key=lambda line: line.seq)
-            rows.show(lines)
-            with box('div', 'dialog-foot'):
-                Press(_('Close'), dialog.close)
+        await open_past(self.desk)
 
 
 def build_line(desk: Desk, line: HistoryLine) -> Row[HistoryLine]:
