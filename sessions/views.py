@@ -5,6 +5,7 @@
 - The facilitator: all cards but withdrawn ones. Names by the same rule as on the wall; no ballot of anybody.
 - Who agreed to a card or proposed a group: the person alone, and how many everybody; of groups names by the same rule.
 - The export: all cards, marked.
+- Marks of the quick pass: how many have answered; what they say once it is revealed or the step is over; never whose.
 - Totals of a round: nobody before the round is revealed; a ``Picture`` does not even hold them.
 """
 

@@ -19,6 +19,12 @@ Row = tuple[CarriedThing | None, Thing | None]
 
 LOOKED_AT = {ContributionKind.CHALLENGE, ContributionKind.STARTING_POINT, ContributionKind.PROJECT_IDEA}
 
+STATES_AFTER: dict[str | None, ContributionState] = {
+    Mark.DONE: ContributionState.DONE,
+    Mark.DROP: ContributionState.HIDDEN,
+}
+"""How a card stands after these decisions; after all others it is on the wall."""
+
 
 def changes_table(db: Session, picture: Picture, _: Wording) -> Table | None:
     """First what came along, then what is new since; ``None`` where nothing came along."""
@@ -110,14 +116,15 @@ def _became(carried: CarriedThing | None, thing: Thing | None, _: Wording) -> st
         return _('new')
     if thing is None:
         return _('removed')
+    # a card may have been hidden or put back on the wall after it was decided on
+    if isinstance(thing, Contribution) and STATES_AFTER.get(carried.decision, ContributionState.SHOWN) != thing.state:
+        return _(CARD_STATES[thing.state])
     if carried.decision == Mark.REWORD:
         return _('reworded')
     if carried.decision == Mark.DROP:
         return _('dropped')
     if carried.decision is not None:
         return _(MARKS[carried.decision])
-    if isinstance(thing, Contribution) and thing.state != ContributionState.SHOWN:
-        return _(CARD_STATES[thing.state])
     return _('changed') if _wording(thing) != carried.earlier_wording else _('not decided')
 
 

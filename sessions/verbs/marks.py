@@ -99,6 +99,8 @@ def decide_by_room(turn: Turn) -> CarriedDecidedByRoom:
     if not marks.is_revealed:
         raise MarksStillSecret
     count = 0
+    # held while each is looked up: the session finds them without asking once for each
+    held = [turn.all(table, order_by=table.id) for table in TABLES.values()]
     for carried in turn.all(CarriedThing, order_by=CarriedThing.position):
         most_said = marks.most_said(carried.id)
         thing = _thing(turn, carried)
@@ -107,6 +109,7 @@ def decide_by_room(turn: Turn) -> CarriedDecidedByRoom:
             assert thing is not None
             _decide(turn, carried, thing, most_said)
             count += 1
+    del held
     if not count:
         raise NothingToDecide
     return turn.record(CarriedDecidedByRoom(count=count))
