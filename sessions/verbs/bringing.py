@@ -67,6 +67,11 @@ class Bringing:
                 here = self._make_field(standing, each, name)
                 standing.append(here)
             self.fields[each.id] = here
+        # cards of a field that was left behind find one of the same name
+        names = {field.name.casefold(): field for field in standing}
+        for left in self.earlier.fields:
+            if left.id not in self.fields and left.name.casefold() in names:
+                self.fields[left.id] = names[left.name.casefold()]
 
     def _make_field(
         self, standing: Sequence[FieldOfAction], earlier: FieldOfAction | Contribution, name: str

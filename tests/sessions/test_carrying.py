@@ -2,8 +2,7 @@
 
 import pytest
 
-from sessions.actor import FACILITATOR
-from sessions.carrying import Cards, Selection, Start, choose_cards, offer, usual_fields
+from sessions.carrying import Cards, Selection, choose_cards
 from sessions.overview import list_workshops
 from sessions.refusals import (
     CarryingTooLate,
@@ -14,7 +13,7 @@ from sessions.refusals import (
     NothingToCarry,
 )
 from sessions.store import Store
-from sessions.templates import CONCEPT, START
+from sessions.templates import START
 from sessions.verbs.agenda import open_step
 from sessions.verbs.carrying import carry_over
 from sessions.verbs.fields import add_field
@@ -22,42 +21,23 @@ from sessions.verbs.imports import ImportedCard, import_contributions
 from sessions.verbs.moderation import hide_contribution, move_contributions
 from sessions.verbs.rounds import reveal_round
 from sessions.verbs.undo import undo_turn
-from sessions.verbs.workshops import close_workshop, edit_workshop
+from sessions.verbs.workshops import close_workshop, edit_workshop, reopen_workshop
 from sessions.wording import wording
 from tests.scenes import Scene
+from tests.sessions.last_year import hold_last_year, next_of, whole
 from tests.sessions.test_undo import rows_of
-from tests.town import Town, found_town
-
-
-def whole(scene: Scene) -> Selection:
-    """Everything that usually comes along."""
-    picture = scene.picture
-    offered = offer(picture)
-    goal_ids = tuple(goal.id for goal in offered.goals)
-    return Selection(
-        field_ids=tuple(field.id for field in usual_fields(picture)),
-        core_goal_ids=tuple(core_goal.id for core_goal in offered.core_goals),
-        department_ids=tuple(department.id for department in offered.departments),
-        goal_ids=goal_ids,
-        card_ids=choose_cards(picture, Cards.ALL, goal_ids=goal_ids),
-    )
-
-
-def next_of(scene: Scene, selection: Selection | None = None, *, template: str = CONCEPT) -> Scene:
-    start = Start(workshop_id=scene.workshop_id, selection=selection or whole(scene))
-    made = scene.store.found(title='A year later', template=template, language='en', actor=FACILITATOR, start=start)
-    return Scene(scene.store, made.id, made.code)
+from tests.town import found_town
 
 
 @pytest.fixture
-def closed_town(store: Store) -> Town:
+def earlier(store: Store) -> Scene:
+    return hold_last_year(store)
+
+
+def test_a_whole_concept_comes_along_with_its_chain(store: Store) -> None:
     town = found_town(store)
-    town.scene.lead(close_workshop)
-    return town
-
-
-def test_a_whole_concept_comes_along_with_its_chain(closed_town: Town) -> None:
-    earlier = closed_town.scene
+    earlier = town.scene
+    earlier.lead(close_workshop)
     untouched = earlier.journal[-1].seq
     scene = next_of(earlier)
     picture = scene.picture
@@ -79,14 +59,14 @@ def test_a_whole_concept_comes_along_with_its_chain(closed_town: Town) -> None:
         ('Wifi', 'carried', 'Digital Bad Salzungen (2026-03-12)', 3),
         ('Online counter', 'carried', 'Digital Bad Salzungen (2026-03-12)', None),
     }
+    by_points = choose_cards(earlier.picture, Cards.POINTS, projects=False)
+    assert {earlier.picture.contribution_by_id[id].text for id in by_points} == {'Queues', 'Forms', 'Wifi'}
     # nobody's name comes along, and nothing happened to the old one
     assert {card.participant_id for card in picture.contributions} == {None}
     assert earlier.journal[-1].seq == untouched
 
-
-def test_what_came_along_leads_back_to_what_it_was(closed_town: Town) -> None:
-    earlier = closed_town.scene
-    carried = next_of(earlier).picture.carried
+    # and what came along leads back to what it was
+    carried = picture.carried
     assert [(thing.kind, thing.earlier_wording, thing.earlier_points) for thing in carried] == [
         ('core_goal', 'People first', None),
         ('core_goal', 'No paper', None),
@@ -99,11 +79,11 @@ def test_what_came_along_leads_back_to_what_it_was(closed_town: Town) -> None:
         ('card', 'Online counter', None),
     ]
     assert {thing.earlier_workshop_id for thing in carried} == {earlier.workshop_id}
-    assert carried[4].earlier_id == closed_town.cards['Queues']
+    assert carried[4].earlier_id == town.cards['Queues']
 
 
-def test_the_quick_pass_stands_before_the_first_collecting(closed_town: Town) -> None:
-    steps = next_of(closed_town.scene).picture.steps
+def test_the_quick_pass_stands_before_the_first_collecting(earlier: Scene) -> None:
+    steps = next_of(earlier).picture.steps
     assert [(step.title, step.kind) for step in steps[:3]] == [
         ('Arrive', 'welcome'),
         ('Quick pass', 'review'),
@@ -150,49 +130,41 @@ def test_sorted_starting_points_keep_their_fields(store: Store) -> None:
     assert next_of(earlier, template=START).card('Free wifi').kind == 'starting_point'
 
 
-def test_only_what_was_chosen_comes_along(closed_town: Town) -> None:
-    earlier = closed_town.scene
-    scene = next_of(earlier, Selection(card_ids=(closed_town.cards['Wifi'],)))
+def test_only_what_was_chosen_comes_along(earlier: Scene) -> None:
+    scene = next_of(earlier, Selection(card_ids=(earlier.card('Wifi').id,)))
     picture = scene.picture
-    # the template's fields stay, and a card finds none of them that it was not told
+    # the template's fields stay, and a card finds the one of the same name
     assert [field.name for field in picture.fields] == ['Administration', 'Education', 'Health', 'Mobility']
+    assert scene.card('Wifi').field_id == scene.field('Education').id
     assert scene.wall == ['Wifi']
     assert (picture.core_goals, picture.goals, picture.departments) == ([], [], [])
-    # a goal brings along its field, and the cards it rests on
-    with_goal = next_of(earlier, Selection(goal_ids=(closed_town.online,)))
-    assert sorted(with_goal.wall) == ['Fax', 'Forms', 'Queues']
-    by_points = choose_cards(earlier.picture, Cards.POINTS, projects=False)
-    assert {earlier.picture.contribution_by_id[id].text for id in by_points} == {'Queues', 'Forms', 'Wifi'}
+    # a goal brings along the cards it rests on
+    with_goal = next_of(earlier, Selection(goal_ids=(earlier.picture.goals[0].id,)))
+    assert with_goal.wall == ['Forms', 'Fax']
 
 
-def test_hidden_cards_stay_where_they_are(store: Store) -> None:
-    town = found_town(store)
-    town.scene.lead(hide_contribution, contribution_id=town.cards['Fax'])
-    town.scene.lead(close_workshop)
-    assert 'Fax' not in {card.text for card in next_of(town.scene).picture.contributions}
-    with pytest.raises(NotFound):
-        next_of(town.scene, Selection(card_ids=(town.cards['Fax'],)))
-
-
-def test_what_is_refused_makes_no_workshop(store: Store) -> None:
-    town = found_town(store)
+def test_what_is_refused_makes_no_workshop(store: Store, earlier: Scene) -> None:
+    fax = earlier.card('Fax').id
+    earlier.lead(reopen_workshop)
     with pytest.raises(EarlierStillOpen) as refused:
-        next_of(town.scene)
+        next_of(earlier)
     assert refused.value.say(wording('en')) == (
-        '“Digital Bad Salzungen” is not closed yet. Close it on its console first, then it can be taken as a start.'
+        '“Last year” is not closed yet. Close it on its console first, then it can be taken as a start.'
     )
-    town.scene.lead(close_workshop)
+    # hidden cards stay where they are
+    earlier.lead(hide_contribution, contribution_id=fax)
+    earlier.lead(close_workshop)
     with pytest.raises(NothingToCarry):
-        next_of(town.scene, Selection())
-    for gone in (Selection(goal_ids=('nothing',)), Selection(field_ids=('nothing',)), Selection(card_ids=('no',))):
+        next_of(earlier, Selection())
+    for gone in (Selection(goal_ids=('nothing',)), Selection(field_ids=('nothing',)), Selection(card_ids=(fax,))):
         with pytest.raises(NotFound):
-            next_of(town.scene, gone)
+            next_of(earlier, gone)
     with store.read() as db:
         assert len(list_workshops(db)) == 1
+    assert 'Fax' not in next_of(earlier).wall
 
 
-def test_it_is_one_turn_at_the_very_beginning(closed_town: Town) -> None:
-    earlier = closed_town.scene
+def test_it_is_one_turn_at_the_very_beginning(earlier: Scene) -> None:
     details = {'earlier': earlier.picture, 'selection': whole(earlier)}
     scene = Scene.of(earlier.store)
     [anna] = scene.join_all('Anna')
@@ -207,8 +179,7 @@ def test_it_is_one_turn_at_the_very_beginning(closed_town: Town) -> None:
         begun.lead(carry_over, **details)
 
 
-def test_it_is_undone_and_done_again(closed_town: Town) -> None:
-    earlier = closed_town.scene
+def test_it_is_undone_and_done_again(earlier: Scene) -> None:
     scene = Scene.of(earlier.store)
     before = rows_of(scene)
     scene.lead(carry_over, earlier=earlier.picture, selection=whole(earlier))
@@ -220,8 +191,8 @@ def test_it_is_undone_and_done_again(closed_town: Town) -> None:
     assert rows_of(scene) == after
 
 
-def test_it_is_not_undone_once_the_quick_pass_has_begun(closed_town: Town) -> None:
-    scene = next_of(closed_town.scene)
+def test_it_is_not_undone_once_the_quick_pass_has_begun(earlier: Scene) -> None:
+    scene = next_of(earlier)
     carried_over = scene.seq
     scene.open('Quick pass')
     with pytest.raises(LaterTurnDepends) as refused:

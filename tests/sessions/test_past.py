@@ -6,9 +6,8 @@ import pytest
 
 from sessions.events import EVENTS
 from sessions.past import BEFORE_STEPS, PastLine, Search, Topic, Who, read_past, topic_of
-from sessions.refusals import LaterTurnDepends
 from sessions.store import Store
-from sessions.verbs import clusters, fields, moderation
+from sessions.verbs import moderation
 from sessions.verbs.undo import undo_turn
 from sessions.wording import wording
 from tests.scenes import Scene
@@ -63,6 +62,11 @@ def test_it_is_searched_by_words_topic_person_and_step(town: Town) -> None:
     # each look at the clock takes a second
     assert said(scene, since=timedelta(seconds=1)) == ['Undone: Card 3 hidden', 'Card 3 hidden']
 
+    undoing, hidden, opened = past(scene)[:3]
+    assert (hidden.undoable, hidden.undone_at, hidden.undone_by) == (False, scene.journal[-1].at, 'facilitator')
+    assert (undoing.undoable, undoing.undone_at, undoing.seq) == (True, None, scene.seq)
+    assert (opened.sentence, opened.undoable) == ('Step “Project ideas” opened', True)
+
 
 def test_pages_follow_one_another_without_a_gap(town: Town) -> None:
     scene = town.scene
@@ -70,16 +74,6 @@ def test_pages_follow_one_another_without_a_gap(town: Town) -> None:
     assert past(scene, who=Who.EVERYBODY, most=4) == whole
     assert len({line.key for line in whole}) == len(whole)
     assert past(scene, who=Who.EVERYBODY, words='card', most=2) == past(scene, who=Who.EVERYBODY, words='card')
-
-
-def test_what_was_undone_says_when_and_by_whom(town: Town) -> None:
-    scene = town.scene
-    scene.lead(moderation.hide_contribution, contribution_id=town.cards['Fax'])
-    scene.lead(undo_turn, seq=scene.seq)
-    undoing, hidden, opened = past(scene)[:3]
-    assert (hidden.undoable, hidden.undone_at, hidden.undone_by) == (False, scene.journal[-1].at, 'facilitator')
-    assert (undoing.undoable, undoing.undone_at, undoing.seq) == (True, None, scene.seq)
-    assert (opened.sentence, opened.undoable) == ('Step “Project ideas” opened', True)
 
 
 def test_participants_are_counted_without_names_and_votes_without_times(town: Town) -> None:
@@ -108,15 +102,3 @@ def test_every_event_is_about_something() -> None:
     others = {kind for kind in EVENTS if topic_of(kind) is Topic.OTHER}
     assert 'TurnUndone' in others
     assert not others & {'StepOpened', 'ContributionHidden', 'ClusterCreated', 'GoalAdopted', 'RoundOpened'}
-
-
-def test_what_depends_is_named_where_it_cannot_be_undone(town: Town) -> None:
-    scene = town.scene
-    scene.lead(fields.add_field, name='Culture')
-    added = scene.seq
-    scene.lead(clusters.create_cluster, field_id=scene.field('Culture').id, name='Stage')
-    with pytest.raises(LaterTurnDepends) as refused:
-        scene.lead(undo_turn, seq=added)
-    assert refused.value.say(wording('en')) == (
-        'Something later builds on this: Cluster “Stage” made. Undo that first.'
-    )

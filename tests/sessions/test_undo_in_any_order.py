@@ -51,7 +51,7 @@ def test_whatever_was_done_is_undone_in_any_order_that_is_allowed(blank_sqlite: 
         store.close()
 
         @settings(
-            max_examples=12,
+            max_examples=6,
             deadline=None,
             database=None,
             derandomize=True,
