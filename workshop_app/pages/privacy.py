@@ -38,6 +38,7 @@ def _chapters(_: Wording) -> list[tuple[str, list[str]]]:
                 _('Your contributions, each with its time.'),
                 _('The points you place, how you rate projects and what you agree to, without a time.'),
                 _('The groups you propose, each with its time.'),
+                _('What you say about things of an earlier workshop, without a time.'),
                 _('The language you chose.'),
             ],
         ),
