@@ -73,5 +73,14 @@ def test_a_workshop_starts_from_the_last_one(
     expect(hand.heading).to_have_text('Thank you, you have looked through everything.')
     assert [*violations(desk.page, 'console'), *violations(wall.page, 'board')] == []
 
-    desk.undo('Decided as the room says: 1')
+    desk.press('Show everything that was done')
+    past = desk.dialog
+    past.get_by_label('Search …').fill('room says: 1')
+    expect(past.get_by_role('listitem')).to_have_count(1)
+    past.get_by_role('button', name='Undo: Decided as the room says: 1').click()
+    expect(past.get_by_text(re.compile('^undone at .*, by: facilitator$'))).to_be_visible()
     expect(wall.card('Fax')).to_be_visible()
+    past.get_by_label('Search …').fill('carried over')
+    past.get_by_role('button', name=re.compile('^Undo: Carried over')).click()
+    expect(past.get_by_role('alert')).to_contain_text('Something later builds on this: Step “Quick pass”')
+    assert violations(desk.page, 'history') == []
