@@ -9,9 +9,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from sessions.agreements import recount_supports, renew_proposals, renew_proposed_cards
+from sessions.answers import recount_consents, recount_raters
 from sessions.copies import copy_row
 from sessions.events import (
     CarriedMarked,
+    ConsentGiven,
     ContributionEdited,
     ContributionFeatured,
     ContributionHidden,
@@ -27,6 +29,7 @@ from sessions.events import (
     ParticipantJoined,
     PointsPlaced,
     ProjectRated,
+    ServiceRated,
     SupportWithdrawn,
 )
 from sessions.marks import load_marks
@@ -54,6 +57,8 @@ class Part(Enum):
     SUPPORTS = auto()
     PROPOSAL = auto()
     MARKS = auto()
+    CONSENTS = auto()
+    SERVICE_RATERS = auto()
 
 
 TOUCHED: dict[type[Event], frozenset[Part]] = {
@@ -74,6 +79,8 @@ TOUCHED: dict[type[Event], frozenset[Part]] = {
     GroupProposed: frozenset({Part.PROPOSAL}),
     GroupProposalWithdrawn: frozenset({Part.PROPOSAL}),
     CarriedMarked: frozenset({Part.MARKS}),
+    ConsentGiven: frozenset({Part.CONSENTS}),
+    ServiceRated: frozenset({Part.SERVICE_RATERS}),
 }
 """What a whole hall does at once. After any other turn, one of the facilitator's few, the picture is read anew."""
 
@@ -155,6 +162,11 @@ def _carry_on(
         changes['proposed_cards'] = renew_proposed_cards(db, picture.proposed_cards, proposals)
     if Part.MARKS in parts:
         changes['marks'] = load_marks(db, workshop, picture.steps)
+    if Part.CONSENTS in parts:
+        answered = {payload['round_id'] for kind, payload in turns if Part.CONSENTS in _TOUCHED[kind]}
+        changes['consents'] = recount_consents(db, picture.consents, answered)
+    if Part.SERVICE_RATERS in parts:
+        changes['service_tally'] = recount_raters(db, picture.service_tally)
     refreshed = replace(picture, **changes)
     known = len(picture.contributions)
     if all(old is new for old, new in zip(picture.contributions, refreshed.contributions, strict=False)):

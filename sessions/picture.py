@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from sessions.answers import ConsentTally, ServiceTally
 from sessions.marks import Marks
 from sessions.tables import (
     CarriedThing,
@@ -17,6 +18,7 @@ from sessions.tables import (
     Department,
     FieldOfAction,
     Goal,
+    GoalVariant,
     GroupProposal,
     ProjectPlan,
     Step,
@@ -45,6 +47,11 @@ class Picture:
     """Cluster ids per goal id."""
     services: dict[tuple[str, str], int]
     """(goal id, core goal id): 1 to 3; what is missing is 0."""
+    variants: list[GoalVariant]
+    """Of all goals, A before B."""
+    consents: list[ConsentTally]
+    """The consent rounds, the first one first."""
+    service_tally: ServiceTally | None
     tallies: list[Tally]
     placings: dict[str, Placing]
     """Per project id."""
@@ -173,6 +180,18 @@ class Picture:
 
     def service(self, goal: Goal, core_goal: CoreGoal) -> int:
         return self.services.get((goal.id, core_goal.id), 0)
+
+    def variants_of(self, goal: Goal) -> list[GoalVariant]:
+        return [variant for variant in self.variants if variant.goal_id == goal.id]
+
+    def consents_of(self, goal: Goal) -> list[ConsentTally]:
+        """The consent rounds on a goal, the first one first."""
+        return [tally for tally in self.consents if tally.round.goal_id == goal.id]
+
+    @cached_property
+    def open_consent(self) -> ConsentTally | None:
+        """The consent round that the phones are asked in."""
+        return next((tally for tally in reversed(self.consents) if tally.is_open), None)
 
     def author_of(self, card: Contribution) -> str | None:
         """A card's author, where the workshop shows names."""

@@ -6,6 +6,7 @@ from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from sessions.agreements import load_proposals, load_proposed_cards, load_supports
+from sessions.answers import load_consents, load_service_tally
 from sessions.ids import is_drawn, may_be_secret
 from sessions.marks import load_marks
 from sessions.picture import Picture
@@ -21,6 +22,7 @@ from sessions.tables import (
     Goal,
     GoalCluster,
     GoalService,
+    GoalVariant,
     Participant,
     ProjectPlan,
     Step,
@@ -63,6 +65,9 @@ def load_picture(db: Session, workshop_id: str) -> Picture:
         goals=[goal for goal in goals if not goal.laid_aside],
         goal_clusters=_load_goal_clusters(db, workshop, goals),
         services=_load_services(db, workshop),
+        variants=_rows(db, workshop, GoalVariant, GoalVariant.number),
+        consents=load_consents(db, workshop),
+        service_tally=load_service_tally(db, workshop),
         tallies=load_tallies(db, workshop),
         placings=load_placings(db, workshop),
         plans=_load_plans(db, workshop),

@@ -24,7 +24,15 @@ Happened = TypeVar('Happened', bound=Event)
 Details = ParamSpec('Details')
 
 # the ballot's secret: these turns are written down without the person who took them
-UNSIGNED = {'PointsPlaced', 'ProjectRated', 'ContributionSupported', 'SupportWithdrawn', 'CarriedMarked'}
+UNSIGNED = {
+    'PointsPlaced',
+    'ProjectRated',
+    'ContributionSupported',
+    'SupportWithdrawn',
+    'CarriedMarked',
+    'ConsentGiven',
+    'ServiceRated',
+}
 
 
 @dataclass(slots=True)

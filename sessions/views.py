@@ -6,7 +6,9 @@
 - Who agreed to a card or proposed a group: the person alone, and how many everybody; of groups names by the same rule.
 - The export: all cards, marked.
 - Marks of the quick pass: how many have answered; what they say once it is revealed or the step is over; never whose.
-- Totals of a round: nobody before the round is revealed; a ``Picture`` does not even hold them.
+- Totals of a round: nobody before the round is revealed; a ``Picture`` does not even hold them. Nor those of a consent
+  round or a rating that is open.
+- Who gave a reason in a consent round: where the workshop shows names, and did when the round was opened.
 """
 
 from collections.abc import Collection
@@ -15,16 +17,21 @@ from dataclasses import dataclass, field, replace
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from sessions.answers import Reason
 from sessions.picture import Picture
 from sessions.tables import (
     Ballot,
     CarriedMark,
     CarriedThing,
+    Consent,
+    ConsentRound,
     Contribution,
     GroupProposal,
     Participant,
     Rating,
     Round,
+    ServiceRating,
+    ServiceRound,
     Step,
     Support,
     Vote,
@@ -63,6 +70,10 @@ def proposer_name(picture: Picture, proposal: GroupProposal) -> str | None:
     return picture.names.get(proposal.participant_id or '')
 
 
+def name_on_reason(picture: Picture, reason: Reason) -> str | None:
+    return picture.names.get(reason.participant_id or '')
+
+
 def totals(tally: Tally) -> dict[str, int] | None:
     """Points per thing, or ``None`` as long as the round is not revealed."""
     return tally.points if tally.is_revealed else None
@@ -91,6 +102,10 @@ class OwnThings:
     """Contribution ids of the cards this person agrees to."""
     marks: dict[str, str] = field(default_factory=dict)
     """What was said about things of last time, per carried id."""
+    consents: dict[str, tuple[str, str | None]] = field(default_factory=dict)
+    """Stance and reason per consent round."""
+    services: dict[tuple[str, str], int] = field(default_factory=dict)
+    """How much a goal serves a core goal, per goal id and core goal id."""
 
     def with_points(self, round_id: str, item_id: str, points: int) -> 'OwnThings':
         """The same after these points were placed."""
@@ -110,6 +125,10 @@ class OwnThings:
         """The same after this was said, or taken back."""
         marks = {id: said for id, said in self.marks.items() if id != carried_id}
         return replace(self, marks=marks if mark is None else marks | {carried_id: mark})
+
+    def with_service(self, goal_id: str, core_goal_id: str, level: int) -> 'OwnThings':
+        """The same after this was rated."""
+        return replace(self, services=self.services | {(goal_id, core_goal_id): level})
 
 
 def agreed_cards(picture: Picture, own: OwnThings) -> list[Contribution]:
@@ -145,6 +164,16 @@ def own_things(db: Session, participant_ids: Collection[str]) -> dict[str, OwnTh
     )
     for participant_id, carried_id, mark in db.execute(marks):
         own[participant_id].marks[carried_id] = mark
+    consents = select(Consent.participant_id, Consent.round_id, Consent.stance, Consent.reason).where(
+        Consent.participant_id.in_(participant_ids)
+    )
+    for participant_id, round_id, stance, reason in db.execute(consents):
+        own[participant_id].consents[round_id] = (stance, reason)
+    services = select(
+        ServiceRating.participant_id, ServiceRating.goal_id, ServiceRating.core_goal_id, ServiceRating.level
+    ).where(ServiceRating.participant_id.in_(participant_ids))
+    for participant_id, goal_id, core_goal_id, level in db.execute(services):
+        own[participant_id].services[goal_id, core_goal_id] = level
     return own
 
 
@@ -156,7 +185,7 @@ def find_participant(db: Session, workshop_id: str, secret_hash: str) -> Partici
 
 
 def count_active(db: Session, step: Step) -> int:
-    """How many participants have done something in this step: sent or agreed to a card, placed points, rated, marked.
+    """How many participants have done something in this step: sent or agreed to a card, placed points, rated, answered.
 
     Of several rounds only the latest counts: that is the vote the room is in.
     """
@@ -181,7 +210,17 @@ def count_active(db: Session, step: Step) -> int:
         # a rating belongs to its project, not to the step in which it was given
         raters = select(Rating.participant_id).join(Contribution, Contribution.id == Rating.contribution_id)
         active = writers.union(voters, raters.where(Contribution.workshop_id == step.workshop_id))
-    if step.kind == StepKind.REVIEW:
+    elif step.kind == StepKind.REVIEW:
         marking = select(CarriedMark.participant_id).join(CarriedThing, CarriedThing.id == CarriedMark.carried_id)
         active = writers.union(voters, marking.where(CarriedThing.workshop_id == step.workshop_id))
+    elif step.kind == StepKind.GOALS:
+        answerers = select(Consent.participant_id).join(ConsentRound, ConsentRound.id == Consent.round_id)
+        service_raters = select(ServiceRating.participant_id).join(
+            ServiceRound, ServiceRound.id == ServiceRating.round_id
+        )
+        active = writers.union(
+            voters,
+            answerers.where(ConsentRound.step_id == step.id),
+            service_raters.where(ServiceRound.step_id == step.id),
+        )
     return db.scalar(select(func.count()).select_from(active.subquery())) or 0

@@ -101,6 +101,14 @@ class BudgetScope(StrEnum):
     PER_FIELD = 'per_field'
 
 
+class Stance(StrEnum):
+    """What a person says to the wording of a goal."""
+
+    AGREE = 'agree'
+    CONCERN = 'concern'
+    OBJECTION = 'objection'
+
+
 class ActorKind(StrEnum):
     """Who takes a turn. The house is the command line and the start-up."""
 

@@ -24,6 +24,7 @@ from sessions.events import (
     PointsPlaced,
     ProjectRated,
     ProposingSet,
+    ServiceRated,
     StepOpened,
     SupportWithdrawn,
     TimeExtended,
@@ -110,7 +111,10 @@ class OwnMemory:
                     known = known.with_support(happened.contribution_id, agrees=agrees)
                 case CarriedMarked():
                     known = known.with_mark(happened.carried_id, details['mark'])
+                case ServiceRated():
+                    known = known.with_service(details['goal_id'], details['core_goal_id'], details['level'])
                 case _:
+                    # a name or a reason is stored otherwise than it was typed, and so is read
                     return
             self._known[known.person.id] = known
 

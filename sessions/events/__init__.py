@@ -38,6 +38,7 @@ from sessions.events.cluster import (
     ClusterRenamed,
     ClustersMerged,
 )
+from sessions.events.consent import ConsentGiven, ConsentRoundClosed, ConsentRoundOpened
 from sessions.events.contribution import (
     CardSeparated,
     CardsMerged,
@@ -70,7 +71,9 @@ from sessions.events.goal import (
     GoalEdited,
     GoalRemoved,
     GoalServiceSet,
+    GoalsShown,
 )
+from sessions.events.goal_variant import VariantAdded, VariantChosen, VariantEdited, VariantRemoved
 from sessions.events.group_proposal import (
     GroupProposalAccepted,
     GroupProposalDeclined,
@@ -81,6 +84,12 @@ from sessions.events.group_proposal import (
 from sessions.events.participant import ParticipantIntroduced, ParticipantJoined
 from sessions.events.project_plan import ProjectPlanned
 from sessions.events.rating import ProjectRated
+from sessions.events.service_rating import (
+    ServiceRated,
+    ServiceRatingClosed,
+    ServiceRatingOpened,
+    ServiceRatingsAdopted,
+)
 from sessions.events.support import ContributionSupported, SupportWithdrawn
 from sessions.events.undo import TurnUndone
 from sessions.events.workshop import (
@@ -106,6 +115,9 @@ __all__ = [
     'ClusterDissolved',
     'ClusterRenamed',
     'ClustersMerged',
+    'ConsentGiven',
+    'ConsentRoundClosed',
+    'ConsentRoundOpened',
     'ContributionEdited',
     'ContributionFeatured',
     'ContributionHidden',
@@ -132,6 +144,7 @@ __all__ = [
     'GoalEdited',
     'GoalRemoved',
     'GoalServiceSet',
+    'GoalsShown',
     'GroupProposalAccepted',
     'GroupProposalDeclined',
     'GroupProposalWithdrawn',
@@ -151,6 +164,10 @@ __all__ = [
     'RoundOpened',
     'RoundReopened',
     'RoundRevealed',
+    'ServiceRated',
+    'ServiceRatingClosed',
+    'ServiceRatingOpened',
+    'ServiceRatingsAdopted',
     'StepAdded',
     'StepEdited',
     'StepMoved',
@@ -159,6 +176,10 @@ __all__ = [
     'SupportWithdrawn',
     'TimeExtended',
     'TurnUndone',
+    'VariantAdded',
+    'VariantChosen',
+    'VariantEdited',
+    'VariantRemoved',
     'WorkshopCarriedOver',
     'WorkshopClosed',
     'WorkshopCreated',

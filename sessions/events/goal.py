@@ -26,6 +26,13 @@ class GoalServiceSet(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class GoalsShown(Event):
+    """The board turns to all goals (``None``), the matrix, one goal's variants or a consent round."""
+
+    shown: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class GoalRemoved(Event):
     goal_id: str
     sign: str

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from operator import attrgetter
 
+from sessions.faces.goals import goals_stage
 from sessions.faces.parts import (
     View,
     ballot_item,
@@ -170,8 +171,15 @@ def _cluster(picture: Picture, step: Step) -> View:
 
 
 def _goals(picture: Picture, _step: Step) -> View:
+    stage = goals_stage(picture)
+    if stage is not None:
+        return stage
     goals = [
-        goal_view(picture, goal) | {'serves': [picture.service(goal, core_goal) for core_goal in picture.core_goals]}
+        goal_view(picture, goal)
+        | {
+            'serves': [picture.service(goal, core_goal) for core_goal in picture.core_goals],
+            'variants': len(picture.variants_of(goal)) if goal.choosing else 0,
+        }
         for goal in picture.goals
     ]
     return {

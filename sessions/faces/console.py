@@ -1,6 +1,7 @@
 """What the facilitator's wide elements draw; the rest of the console reads the picture itself."""
 
 from sessions.faces.chain import chain_view
+from sessions.faces.goals import consent_view, console_goal_view, matrix_view, rating_view
 from sessions.faces.parts import (
     View,
     card_view,
@@ -85,13 +86,24 @@ def ranking_view(picture: Picture, step: Step) -> View:
 
 
 def goal_table_view(picture: Picture) -> View:
-    """The goals with the clusters and cards they rest on, and how much each serves each core goal."""
+    """The goals with the clusters and cards they rest on, how much each serves each core goal, and what the room said.
+
+    ``consent`` is the round that is open, or else the one on the board.
+    """
+    shown = picture.workshop.goals_shown
+    on_board = next((tally for tally in picture.consents if tally.round.id == shown), None)
+    consent = picture.open_consent or on_board
     behind = {contribution_id for contribution_ids in picture.members.values() for contribution_id in contribution_ids}
     return {
         'seq': picture.seq,
         'fields': [field_view(field) for field in picture.fields],
         'core_goals': _core_goals(picture),
-        'goals': [_goal(picture, goal) for goal in picture.goals],
+        'goals': [_goal(picture, goal) | console_goal_view(picture, goal) for goal in picture.goals],
+        'consent': None if consent is None else consent_view(picture, consent),
+        'matrix': matrix_view(picture),
+        'rating': rating_view(picture),
+        'shown': shown,
+        'participants': picture.participants,
         'clusters': [_cluster(picture, cluster) for cluster in picture.clusters],
         'cards': [
             _console_card(picture, card)

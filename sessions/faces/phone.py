@@ -1,5 +1,6 @@
 """What all phones share, and what only one of them gets."""
 
+from sessions.faces.goals import own_answers, phone_question
 from sessions.faces.parts import (
     View,
     ballot_items,
@@ -40,8 +41,8 @@ def phone_view(picture: Picture) -> View:
 
 
 def own_view(picture: Picture, own: OwnThings) -> View:
-    """What belongs to one participant: name, cards with their states, ballot of the current round, ratings, and what
-    this person agrees to and proposes."""
+    """What belongs to one participant: name, cards with their states, ballot of the current round, ratings, answers,
+    and what this person agrees to and proposes."""
     step = picture.current_step
     tally = None if step is None else picture.tally_of_step(step)
     return {
@@ -61,7 +62,7 @@ def own_view(picture: Picture, own: OwnThings) -> View:
         'agreed': [_agreed_card(picture, card) for card in agreed_cards(picture, own)],
         'proposals': own_proposals_view(picture, own.person.id),
         'marks': own.marks,
-    }
+    } | own_answers(picture, own)
 
 
 def touched_cards(before: Picture, after: Picture) -> list[str]:
@@ -138,7 +139,8 @@ def _task(picture: Picture, step: Step) -> View:
         return review_task(picture)
     if step.kind == StepKind.RESULTS:
         return {'kind': 'results'} | results_view(picture)
-    return {'kind': 'wait', 'of': collected_kind(step)}
+    question = phone_question(picture) if step.kind == StepKind.GOALS else None
+    return question or {'kind': 'wait', 'of': collected_kind(step)}
 
 
 def _vote(picture: Picture, step: Step) -> View:

@@ -24,6 +24,8 @@ class Workshop(WithId):
     # no foreign keys here: step and card point to the workshop already, and a circle would bind their order of deletion
     current_step_id: Mapped[str | None] = mapped_column(String(12))
     featured_contribution_id: Mapped[str | None] = mapped_column(String(12))
+    # what the board shows in a goals step instead of all goals: 'matrix', a goal with its variants, a consent round
+    goals_shown: Mapped[str | None] = mapped_column(String(12))
     names_shown: Mapped[bool] = mapped_column(default=False)
     # since when whoever has the share key may read the results
     shared_at: Mapped[datetime | None]

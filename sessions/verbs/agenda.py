@@ -16,9 +16,10 @@ from sessions.events import (
 )
 from sessions.refusals import MinutesOutOfRange, NotNow, NotValid, StepClosed, StepInUse
 from sessions.rules import CollectRules, read_rules, store_rules
-from sessions.tables import Contribution, Round, Step
+from sessions.tables import ConsentRound, Contribution, Round, ServiceRound, Step
 from sessions.texts import CARD_LENGTH, clean_optional, clean_text
 from sessions.turn import Turn, facilitators_only
+from sessions.verbs.goals_step import end_questions_of_step
 from sessions.verbs.order import move_within
 from sessions.verbs.rounds import begin_round_of_step, end_round_of_step
 from sessions.words import StepKind
@@ -43,6 +44,7 @@ def open_step(turn: Turn, *, step_id: str) -> StepOpened:
         turn.workshop.started_at = turn.now
     turn.workshop.current_step_id = step.id
     turn.workshop.featured_contribution_id = None
+    turn.workshop.goals_shown = None
     step.opened_at = step.opened_at or turn.now
     step.closed_at = None
     step.ends_at = turn.now + timedelta(minutes=step.minutes)
@@ -164,13 +166,14 @@ def _close(turn: Turn, step: Step) -> None:
     step.ends_at = None
     step.input_paused = False
     end_round_of_step(turn, step)
+    end_questions_of_step(turn, step)
 
 
 def _is_used(turn: Turn, step: Step) -> bool:
     """Cards can be entered on somebody's behalf before a step opens, and stay when its opening is undone."""
     return any(
         turn.db.scalar(select(func.count()).select_from(table).where(table.step_id == step.id))
-        for table in (Contribution, Round)
+        for table in (Contribution, Round, ConsentRound, ServiceRound)
     )
 
 

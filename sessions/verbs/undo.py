@@ -11,7 +11,17 @@ from sessions.changes import Change, encode_value
 from sessions.events import TurnUndone
 from sessions.history import ToldTurn
 from sessions.refusals import AlreadyUndone, LaterTurnDepends, NotFound, NotUndoable, Refusal, RoomWentOn
-from sessions.tables import Base, Contribution, CoreGoal, Department, FieldOfAction, JournalEntry, Step, Vote
+from sessions.tables import (
+    Base,
+    Contribution,
+    CoreGoal,
+    Department,
+    FieldOfAction,
+    JournalEntry,
+    ServiceRating,
+    Step,
+    Vote,
+)
 from sessions.tables.base import Moment
 from sessions.turn import Turn, facilitators_only
 
@@ -71,9 +81,10 @@ def _is_built_upon(turn: Turn, change: Change) -> bool:
         return False
     keys = [key for table in Base.metadata.tables.values() for key in table.foreign_keys]
     pointing: list[ColumnElement[Any]] = [key.parent for key in keys if key.column.table.fullname == change['table']]
-    # a vote is on one of several kinds of things, and so has no foreign key; nor has a merged card
-    pointing.append(Vote.__table__.c.item_id)
-    pointing.append(Contribution.__table__.c.merged_into_id)
+    # a vote is on one of several kinds of things, and so has no foreign key; why a rating and a merged card have none,
+    # their tables say
+    rated = ServiceRating.__table__.c
+    pointing += [Vote.__table__.c.item_id, Contribution.__table__.c.merged_into_id, rated.goal_id, rated.core_goal_id]
     return any(turn.db.scalar(select(column).where(column == id).limit(1)) for column in pointing)
 
 

@@ -1,10 +1,8 @@
 """Everything a facilitator can do in the town of ``tests.town``, by the event it causes."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Any
 
-from sessions.store import Verb
 from sessions.verbs import agenda, clusters, contributions, core_goals, departments, fields, goals, merging, moderation
 from sessions.verbs.group_proposals import (
     accept_group_proposal,
@@ -17,17 +15,9 @@ from sessions.verbs.project_plans import plan_project
 from sessions.verbs.rounds import close_round, open_round, reopen_round, reveal_round
 from sessions.verbs.sharing import share_results, withdraw_results
 from sessions.verbs.workshops import close_workshop, edit_workshop, reopen_workshop
+from tests.sessions.deed import Deed
+from tests.sessions.goal_turns import GOAL_TURNS
 from tests.town import Town
-
-
-@dataclass
-class Deed:
-    """Something a facilitator does in the town."""
-
-    verb: Verb
-    details: Callable[[Town], dict[str, Any]] = field(default=lambda town: {})
-    step: str | None = None
-    first: Callable[[Town], Any] = field(default=lambda town: None)
 
 
 def of_step(title: str, /, **details: Any) -> Callable[[Town], dict[str, Any]]:
@@ -226,4 +216,4 @@ TURNS = {
         first=lambda town: (town.scene.lead(open_round), town.scene.lead(close_round)),
     ),
     'RoundRevealed': Deed(reveal_round, step='Weigh', first=lambda town: town.scene.lead(open_round)),
-}
+} | GOAL_TURNS

@@ -30,6 +30,8 @@ OF_PARTICIPANTS = {
     'GroupProposed',
     'GroupProposalWithdrawn',
     'CarriedMarked',
+    'ConsentGiven',
+    'ServiceRated',
 }
 ELSEWHERE = {'WorkshopCarriedOver', 'MarksRevealed', 'CarriedDecided', 'CarriedDecidedByRoom'}
 """Undone and done again in ``test_carrying`` and ``test_marks``: this town has no workshop before it."""

@@ -12,10 +12,12 @@ from sessions.faces.phone import own_view
 from sessions.ids import hash_secret, new_secret
 from sessions.refusals import NotJoined
 from sessions.verbs.ballots import place_points
+from sessions.verbs.consents import give_consent
 from sessions.verbs.contributions import edit_contribution, submit_contribution, withdraw_contribution
 from sessions.verbs.marks import mark_carried
 from sessions.verbs.participants import introduce_participant, join_workshop, switch_language
 from sessions.verbs.ratings import rate_project
+from sessions.verbs.service_ratings import rate_service
 from workshop_app.api.encoded import Encoded
 from workshop_app.house import House
 from workshop_app.identity import participant_of, remember_participant
@@ -65,6 +67,17 @@ class SaidMark(BaseModel):
     """Nothing takes back what was said."""
 
     mark: str | None = None
+
+
+class ConsentAnswer(BaseModel):
+    """``agree``, ``concern`` or ``objection``."""
+
+    stance: str
+    reason: Typed | None = None
+
+
+class Level(BaseModel):
+    level: int
 
 
 class LanguageChoice(BaseModel):
@@ -151,6 +164,23 @@ def participant_routes(house: House) -> APIRouter:
         """Says what has become of a thing of last time."""
         room, actor = await enter(request, code)
         await room.perform(mark_carried, actor=actor, carried_id=carried_id, mark=said.mark)
+        return Encoded(await read_own_view(room, actor))
+
+    @routes.put('/consent-rounds/{round_id}/consent', response_model=View)
+    async def consent(request: Request, code: str, round_id: str, answer: ConsentAnswer) -> Response:
+        """Says what this person thinks of a goal's wording, as long as the round is open; again is instead."""
+        room, actor = await enter(request, code)
+        await room.perform(give_consent, actor=actor, round_id=round_id, **answer.model_dump())
+        return Encoded(await read_own_view(room, actor))
+
+    @routes.put('/service-rounds/{round_id}/goals/{goal_id}/core-goals/{core_goal_id}', response_model=View)
+    async def rate_level(
+        request: Request, code: str, round_id: str, goal_id: str, core_goal_id: str, rated: Level
+    ) -> Response:
+        """How much a goal serves a core goal, 0 to 3; again is instead."""
+        room, actor = await enter(request, code)
+        cell = {'goal_id': goal_id, 'core_goal_id': core_goal_id}
+        await room.perform(rate_service, actor=actor, round_id=round_id, level=rated.level, **cell)
         return Encoded(await read_own_view(room, actor))
 
     return routes
