@@ -270,6 +270,8 @@ def test_a_late_joiner_starts_with_nothing_and_sees_what_everybody_sees(town: To
         'agreed': [],
         'proposals': [],
         'marks': {},
+        'consent': None,
+        'services': {},
     }
     town.scene.open('Challenges')
     late.write('Better late than never')

@@ -2,6 +2,8 @@ import { listen } from "workshop-shared";
 import { BoardFoot, BoardHead, Featured, STAGES, speech } from "workshop-board";
 
 const RETRY = 3000;
+/** Stages that say themselves what they ask; over the others stands the step's question. */
+const SPEAKING = ["welcome", "consent", "services", "variants"];
 
 export default {
   components: { BoardFoot, BoardHead, Featured, ...STAGES },
@@ -10,7 +12,7 @@ export default {
       <board-head :view="view" :offset="offset" />
       <p v-if="!online" class="board-banner" role="status">{{ say.text("offline") }}</p>
       <div class="board-stage">
-        <component :is="view.open ? 'p' : 'h2'" v-if="headline && stage !== 'welcome'" class="board-prompt"
+        <component :is="view.open ? 'p' : 'h2'" v-if="headline && !isSpeaking" class="board-prompt"
             :class="{ 'is-long': headline.length > 90 }" dir="auto">
           {{ headline }}<span v-if="hint" class="board-hint"> · {{ hint }}</span>
         </component>
@@ -39,6 +41,9 @@ export default {
     // a stage starts afresh with its step, so that nothing of the last one counts as new
     stageKey() {
       return `${this.stage} ${this.view.step?.id ?? ""}`;
+    },
+    isSpeaking() {
+      return SPEAKING.includes(this.stage);
     },
     headline() {
       return this.view.open ? (this.view.step?.prompt ?? "") : this.say.text("closed");

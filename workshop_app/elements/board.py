@@ -26,7 +26,8 @@ class Board(ui.element, component='board.js', esm={'workshop-board': 'board_stag
 
 def board_texts(_: Wording) -> dict[str, Any]:
     """Every sentence the board may show; a pair is singular and plural."""
-    return _frame_texts(_) | _card_texts(_) | _vote_texts(_) | _rate_texts(_) | _review_texts(_) | _result_texts(_)
+    parts = (_frame_texts, _card_texts, _vote_texts, _goal_texts, _rate_texts, _review_texts, _result_texts)
+    return {name: text for part in parts for name, text in part(_).items()}
 
 
 def _frame_texts(_: Wording) -> dict[str, Any]:
@@ -90,6 +91,31 @@ def _vote_texts(_: Wording) -> dict[str, Any]:
         'rank': _('Rank {n}'),
         'differ': _('opinions differ'),
         'nothing_to_rank': _('There was nothing to vote on.'),
+    }
+
+
+def _goal_texts(_: Wording) -> dict[str, Any]:
+    return {
+        'variants': [_('{n} wording to choose from'), _('{n} wordings to choose from')],
+        'which_variant': _('Which wording shall it be?'),
+        'our_wording': _('This is our wording.'),
+        'chosen': _('chosen'),
+        'consent_question': _('Do we agree with this goal?'),
+        'consent_result': _('This is what the room says.'),
+        'answered': [_('{n} of {all} has answered'), _('{n} of {all} have answered')],
+        'no_answers': _('Nobody has answered.'),
+        'concern': _('concern'),
+        'objection': _('serious objection'),
+        'count_agree': [_('agrees'), _('agree')],
+        'count_concern': [_('concern'), _('concerns')],
+        'count_objection': [_('serious objection'), _('serious objections')],
+        'more_reasons': [_('+ {n} more reason'), _('+ {n} more reasons')],
+        'services_question': _('How much does each goal serve our core goals?'),
+        'services_scale': _('Please rate on your phone: 0 = not at all, 3 = very much.'),
+        'rated': [_('of {all} has rated'), _('of {all} have rated')],
+        'matrix_legend': _('0 = not at all, 3 = very much'),
+        'sum': _('Sum'),
+        'no_matrix': _('There are no goals and core goals to set against each other yet.'),
     }
 
 

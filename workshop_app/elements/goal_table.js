@@ -1,13 +1,15 @@
 // The goals of every field of action, and the clusters that are none yet.
 
-import { AskDialog, GoalRow, asking } from "workshop-console";
+import { AskDialog, ConsentPanel, GoalRow, HeatMap, asking, guideQuestion } from "workshop-console";
 import { count, fill } from "workshop-shared";
 
 export default {
   mixins: [asking],
-  components: { AskDialog, GoalRow },
+  components: { AskDialog, ConsentPanel, GoalRow, HeatMap },
   template: `
     <div class="goal-table">
+      <consent-panel v-if="things.consent" :round="things.consent" :goals="orderedGoals" :participants="things.participants"
+                     :texts="texts" :done="done" />
       <p class="stage-hint">{{ things.core_goals.length ? texts.serve_hint : texts.no_core_goals }}</p>
       <section v-for="field in fields" :key="field.id" :data-mark="'field:' + field.id" class="goal-field" :style="{ '--field': field.colour }"
                :aria-label="field.name">
@@ -20,7 +22,8 @@ export default {
         <ul class="goal-list">
           <goal-row v-for="goal in field.goals" :key="goal.id" :goal="goal" :clusters="clustersOf(goal)"
                     :others="othersOf(goal, field)" :cards="cardsOf(goal.clusters)" :core-goals="things.core_goals"
-                    :colour="field.colour" :texts="texts" :done="done" />
+                    :colour="field.colour" :texts="texts" :done="done"
+                    :asking="asked" @guide="guide" @variant="addVariant" />
         </ul>
         <div v-if="field.open.length" class="goal-open">
           <h4>{{ texts.open_clusters }}</h4>
@@ -33,11 +36,19 @@ export default {
               <span v-if="cluster.points !== null" class="pill">{{ count(texts.points, cluster.points) }}</span>
             </li>
           </ul>
+          <div class="stage-row">
           <button type="button" class="press" :class="chosen(field).length ? 'press-full' : 'press-line'"
                   :disabled="!chosen(field).length" :aria-label="field.name + ': ' + texts.adopt" @click="adopt(field)">
             {{ texts.adopt }}</button>
+          <button type="button" class="press press-quiet" :disabled="!chosen(field).length"
+                  :aria-label="field.name + ': ' + texts.adopt_guided" @click="adoptGuided(field)">
+            {{ texts.adopt_guided }}</button>
+          </div>
         </div>
       </section>
+      <heat-map v-if="things.core_goals.length && things.goals.length" :matrix="things.matrix" :rating="things.rating"
+                :participants="things.participants" :on-board="things.shown === 'matrix'" :colours="colours"
+                :language="language" :texts="texts" :done="done" />
       <ask-dialog ref="dialog" :texts="texts" />
     </div>
   `,
@@ -50,6 +61,16 @@ export default {
         goals: goals.filter((goal) => goal.field_id === field.id),
         open: clusters.filter((cluster) => cluster.field_id === field.id && !cluster.goals.length),
       }));
+    },
+    /** As the matrix has them: field by field, V1 before V2. */
+    orderedGoals() {
+      return this.fields.flatMap((field) => field.goals);
+    },
+    colours() {
+      return Object.fromEntries(this.things.fields.map((field) => [field.id, field.colour]));
+    },
+    asked() {
+      return Boolean(this.things.consent?.open) || this.things.rating.state === "open";
     },
     clusterById() {
       return new Map(this.things.clusters.map((cluster) => [cluster.id, cluster]));
@@ -79,6 +100,22 @@ export default {
     chosen(field) {
       return field.open.filter((cluster) => this.ticked.has(cluster.id));
     },
+    adoptGuided(field) {
+      const clusters = this.chosen(field).map((cluster) => cluster.id);
+      const question = guideQuestion({
+        texts: this.texts,
+        title: `${field.name}: ${this.texts.adopt_guided}`,
+        send: this.texts.adopt_send,
+        then: (parts) => this.adoptChosen(field, clusters, { parts }),
+      });
+      const quotes = this.cardsOf(clusters).map((card) => card.text);
+      this.$refs.dialog.open({ ...question, quotes, quotesLabel: this.texts.chosen_clusters });
+    },
+    async adoptChosen(field, clusters, words) {
+      const done = await this.done("adopt", { ...words, clusters, field_id: field.id });
+      if (done) this.ticked = new Set();
+      return done;
+    },
     adopt(field) {
       const chosen = this.chosen(field);
       const clusters = chosen.map((cluster) => cluster.id);
@@ -88,11 +125,7 @@ export default {
         quotesLabel: this.texts.chosen_clusters,
         inputs: [this.wordingInput(chosen[0].name)],
         send: this.texts.adopt_send,
-        then: async ({ wording }) => {
-          const done = await this.done("adopt", { wording, clusters, field_id: field.id });
-          if (done) this.ticked = new Set();
-          return done;
-        },
+        then: ({ wording }) => this.adoptChosen(field, clusters, { wording }),
       });
     },
     add(field) {
@@ -101,6 +134,31 @@ export default {
         inputs: [this.wordingInput("")],
         send: this.texts.add_send,
         then: ({ wording }) => this.done("adopt", { wording, clusters: [], field_id: field.id }),
+      });
+    },
+    /** Opens a goal's wording in the guide, or one of its variants. */
+    guide(goal, variant) {
+      const { id, wording, guide } = variant ?? goal;
+      this.$refs.dialog.open(
+        guideQuestion({
+          texts: this.texts,
+          title: `${goal.sign}${variant?.letter ?? ""}: ${this.texts.guide_open}`,
+          guide,
+          wording,
+          send: this.texts.save,
+          then: (parts) =>
+            variant ? this.done("edit_variant", { variant: id, parts }) : this.done("reword", { goal: id, parts }),
+        }),
+      );
+    },
+    addVariant(goal) {
+      this.$refs.dialog.open({
+        title: `${goal.sign}: ${this.texts.add_variant}`,
+        quotes: goal.variants.length ? goal.variants.map((each) => `${each.letter}: ${each.wording}`) : [goal.wording],
+        quotesLabel: this.texts.guide_now,
+        inputs: [this.wordingInput(goal.wording)],
+        send: this.texts.add_send,
+        then: ({ wording }) => this.done("add_variant", { goal: goal.id, wording }),
       });
     },
     wordingInput(value) {

@@ -9,6 +9,7 @@ MOST_TYPED = 10_000
 """Characters a wish may carry in one word; how long a card may be is the domain's rule, and its refusal says so."""
 MOST_IDS = 5_000
 LONGEST_ID = 40
+GUIDED = ('who', 'change', 'by', 'seen')
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,15 @@ class Wish:
         if not isinstance(groups, list) or len(groups) > MOST_IDS:
             raise NotValid
         return [_read_ids(group) for group in groups]
+
+    def words(self) -> dict[str, Any]:
+        """A wording: written freely (``wording``), or the ``parts`` of the guide."""
+        parts = self.details.get('parts')
+        if parts is None:
+            return {'wording': self.text('wording')}
+        if not isinstance(parts, dict):
+            raise NotValid
+        return {'parts': {name: Wish(self.name, parts).text(name) for name in GUIDED}}
 
     def bundles(self) -> list[tuple[str | None, list[str]]]:
         """Cards by the cluster they are taken out of; ``None`` where they are not taken out of any."""

@@ -12,7 +12,7 @@ from workshop_app.live import in_envelope
 from workshop_app.pages.door import refuse_entry
 from workshop_app.pages.frame import PATIENCE, add_stylesheet, frame_page, page_language
 
-STAGE_SHEETS = ('board_cards', 'board_lobby', 'board_vote', 'board_goals', 'board_results')
+STAGE_SHEETS = ('board_cards', 'board_lobby', 'board_vote', 'board_goals', 'board_consent', 'board_results')
 
 
 def board_page(house: House) -> None:

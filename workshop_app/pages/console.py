@@ -42,4 +42,5 @@ async def enter_desk(request: Request, house: House, code: str) -> Desk | None:
     add_stylesheet('weighing')
     add_stylesheet('suggestions')
     add_stylesheet('chain')
+    add_stylesheet('stage_goals')
     return Desk(house=house, room=room, picture=picture, _=_)

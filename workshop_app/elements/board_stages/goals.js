@@ -26,6 +26,7 @@ export const Goals = {
             <template #default="{ thing }">
               <article class="card goal" :style="{ '--lines': column.things.length > 2 ? 3 : 6 }">
                 <p class="goal-text" dir="auto"><b class="goal-sign">{{ thing.sign }}</b> {{ thing.wording }}</p>
+                <p v-if="thing.variants" class="goal-variants">{{ say.count("variants", thing.variants) }}</p>
                 <p v-if="thing.points !== null || thing.serves.some(Boolean)" class="goal-facts">
                   <serves :levels="thing.serves" dots />
                   <b v-if="thing.points !== null" class="pill">

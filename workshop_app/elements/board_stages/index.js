@@ -1,10 +1,13 @@
 // What the board is made of: head, foot, and a stage for each kind of step.
 import { Cluster } from "./cluster.js";
 import { Collect } from "./collect.js";
+import { Consent } from "./consent.js";
 import { Goals } from "./goals.js";
 import { Rate } from "./rate.js";
 import { Results } from "./results.js";
 import { Review } from "./review.js";
+import { Services } from "./services.js";
+import { Variants } from "./variants.js";
 import { Vote } from "./vote.js";
 import { Welcome } from "./welcome.js";
 
@@ -21,6 +24,9 @@ export const STAGES = {
   cluster: Cluster,
   goals: Goals,
   review: Review,
+  consent: Consent,
+  services: Services,
+  variants: Variants,
   rate: Rate,
   results: Results,
 };

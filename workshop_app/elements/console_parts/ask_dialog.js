@@ -12,6 +12,7 @@ export const AskDialog = {
           <ul v-if="question.quotes?.length" class="ask-quotes" tabindex="0" :aria-label="question.quotesLabel">
             <li v-for="quote in question.quotes" dir="auto">{{ quote }}</li>
           </ul>
+          <p v-if="question.hint" class="stage-hint">{{ question.hint }}</p>
           <label v-for="input in question.inputs" :key="input.name" class="ask-label">
             <span>{{ input.label }}</span>
             <textarea v-if="input.kind === 'area'" v-model="values[input.name]" :maxlength="input.most" rows="4"
@@ -21,8 +22,12 @@ export const AskDialog = {
               <option v-for="option in input.options" :value="option.id">{{ option.label }}</option>
             </select>
             <input v-else type="text" v-model="values[input.name]" :maxlength="input.most" dir="auto"
-                   :required="!input.optional" autocomplete="off" />
+                   :placeholder="input.example" :required="!input.optional" autocomplete="off" />
           </label>
+          <div v-if="question.preview" class="ask-preview">
+            <span>{{ question.previewLabel }}</span>
+            <output dir="auto">{{ question.preview(values) }}</output>
+          </div>
           <div class="ask-actions">
             <button type="button" class="press press-line" @click="close">{{ texts.cancel }}</button>
             <button type="submit" class="press press-full" :disabled="sending">
@@ -37,7 +42,10 @@ export const AskDialog = {
   props: { texts: Object },
   data: () => ({ question: null, values: {}, sending: false }),
   methods: {
-    /** `question`: title, inputs (name, label, kind, value, options, most, optional), send, and `then(values)`. */
+    /**
+     * `question`: title, inputs (name, label, kind, value, options, most, optional, example), send, and `then(values)`;
+     * `preview(values)` is what becomes of them.
+     */
     async open(question) {
       this.opener = document.activeElement;
       this.values = Object.fromEntries(question.inputs.map((input) => [input.name, input.value ?? ""]));

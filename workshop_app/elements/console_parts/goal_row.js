@@ -1,7 +1,9 @@
-// One goal: its wording, the clusters it rests on, how much it serves each core goal.
+// One goal: its wording and variants, consent to it, the clusters it rests on, how much it serves each core goal.
 
 import { count, fill } from "workshop-shared";
+import { ConsentRecord } from "./consent.js";
 import { EditLine } from "./edit_line.js";
+import { GoalVariants } from "./goal_variants.js";
 import { Icon } from "./icon.js";
 import { PickMenu } from "./pick_menu.js";
 
@@ -16,6 +18,21 @@ export const GoalRow = {
         <button type="button" class="press press-icon" :aria-label="fill(texts.remove, goal)"
                 :title="fill(texts.remove, goal)" @click="done('remove', { goal: goal.id })"><icon name="close" /></button>
       </div>
+      <goal-variants v-if="goal.variants.length" :goal="goal" :texts="texts" :done="done"
+                     @guide="(variant) => $emit('guide', goal, variant)" />
+      <div class="goal-actions">
+        <button type="button" class="press press-quiet" :aria-label="goal.sign + ': ' + texts.guide_open"
+                @click="$emit('guide', goal)">{{ texts.guide_open }}</button>
+        <button v-if="goal.variants.length < 3" type="button" class="press press-quiet"
+                :aria-label="goal.sign + ': ' + texts.add_variant" @click="$emit('variant', goal)">
+          {{ texts.add_variant }}</button>
+        <button v-if="goal.variants.length" type="button" class="press press-quiet"
+                :aria-label="goal.sign + ': ' + texts.show_variants" @click="done('show', { shown: goal.id })">
+          {{ texts.show_variants }}</button>
+        <button type="button" class="press press-quiet" :disabled="asking" :aria-label="goal.sign + ': ' + texts.ask_consent"
+                @click="done('ask_consent', { goal: goal.id })">{{ texts.ask_consent }}</button>
+      </div>
+      <consent-record v-if="goal.rounds.length" :goal="goal" :texts="texts" />
       <p class="goal-rests"><span>{{ texts.rests_on }}:</span>
         <span v-if="!clusters.length" class="goal-nothing">{{ texts.rests_on_nothing }}</span>
         <span v-for="cluster in clusters" :key="cluster.id" class="goal-cluster"><span dir="auto">{{ cluster.name }}</span>
@@ -43,7 +60,8 @@ export const GoalRow = {
       </div>
     </li>
   `,
-  components: { EditLine, Icon, PickMenu },
+  components: { ConsentRecord, EditLine, GoalVariants, Icon, PickMenu },
+  emits: ["guide", "variant"],
   props: {
     goal: Object,
     clusters: Array,
@@ -52,6 +70,8 @@ export const GoalRow = {
     cards: Array,
     coreGoals: Array,
     colour: String,
+    /** Whether the phones are asked something already. */
+    asking: Boolean,
     texts: Object,
     done: Function,
   },
