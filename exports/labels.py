@@ -11,6 +11,7 @@ from sessions.words import (
     ContributionState,
     Mark,
     Origin,
+    Stance,
     VoteSubject,
     WorkshopState,
 )
@@ -61,6 +62,11 @@ BASES: dict[str, str] = {
     Basis.RATINGS: N_('ratings'),
 }
 SIDES: dict[str, str] = {Side.DEPARTMENT: N_('Department'), Side.ROLE: N_('Role')}
+STANCES: dict[str, str] = {
+    Stance.AGREE: N_('Agree'),
+    Stance.CONCERN: N_('Concern'),
+    Stance.OBJECTION: N_('Serious objection'),
+}
 SCOPES: dict[str, str] = {
     BudgetScope.OVERALL: N_('over all'),
     BudgetScope.PER_FIELD: N_('in each field of action'),

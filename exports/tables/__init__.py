@@ -6,6 +6,7 @@ from sqlalchemy.orm import Session
 
 from exports.tables.changes import changes_table
 from exports.tables.clusters import clusters_table
+from exports.tables.consents import consents_table
 from exports.tables.contributions import contributions_table
 from exports.tables.goals import goals_table
 from exports.tables.groups import groups_table
@@ -14,6 +15,7 @@ from exports.tables.overview import overview_table
 from exports.tables.participants import names_table, participants_table
 from exports.tables.ranking import ranking_table
 from exports.tables.rounds import rounds_table
+from exports.tables.services import services_table
 from exports.tables.strategy import strategy_table
 from exports.tables.table import Column, ResultTables, Table
 from exports.tables.votes import votes_table
@@ -46,6 +48,8 @@ def build_tables(
         ranking_table(picture, weighings, _),
         groups_table(picture, weighings, _),
         rounds_table(picture, _),
+        consents_table(picture, _),
+        services_table(picture, _),
         participants_table(picture, _),
         names_table(db, picture, _),
         journal_table(db, picture, _),

@@ -1,7 +1,8 @@
 from exports.tables.rounds import points_columns
-from exports.tables.table import Table, build_frame, text, whole
+from exports.tables.table import Column, Table, build_frame, text, whole
 from sessions.picture import Picture
 from sessions.tables import Goal
+from sessions.verbs.variants import LETTERS
 from sessions.wording import Wording
 from sessions.words import VoteSubject
 
@@ -26,6 +27,7 @@ def goals_table(picture: Picture, _: Wording) -> Table:
             for number, core_goal in enumerate(picture.core_goals, 1)
         ),
         *points_columns(picture.tallies_over(VoteSubject.GOALS), [goal.id for goal in goals], _),
+        *_wording_columns(picture, goals, _),
     ]
     return Table(
         name=_('Goals'),
@@ -35,6 +37,23 @@ def goals_table(picture: Picture, _: Wording) -> Table:
     )
 
 
+def _wording_columns(picture: Picture, goals: list[Goal], _: Wording) -> list[Column]:
+    """What a guided wording was made of, and the variants that were not chosen."""
+    parts = {
+        'who': _('Who or what'),
+        'change': _('Is or does what'),
+        'by': _('By when'),
+        'seen': _('How we see it'),
+    }
+    return [
+        *(
+            text(header, [None if goal.parts is None else goal.parts[name] or None for goal in goals])
+            for name, header in parts.items()
+        ),
+        text(_('Other wordings'), ['\n'.join(_other_wordings(picture, goal)) or None for goal in goals]),
+    ]
+
+
 def goals_in_order(picture: Picture) -> list[Goal]:
     """Field by field, V1 before V2."""
     return [goal for field in picture.fields for goal in picture.goals_of(field)]
@@ -42,3 +61,11 @@ def goals_in_order(picture: Picture) -> list[Goal]:
 
 def _cluster_names(picture: Picture, goal: Goal) -> list[str]:
     return [picture.cluster_by_id[cluster_id].name for cluster_id in picture.goal_clusters[goal.id]]
+
+
+def _other_wordings(picture: Picture, goal: Goal) -> list[str]:
+    return [
+        f'{LETTERS[variant.number - 1]}: {variant.wording}'
+        for variant in picture.variants_of(goal)
+        if not variant.chosen
+    ]

@@ -22,8 +22,10 @@ def test_each_table_is_a_file_in_the_order_of_the_sheets(town_hall: TownHall) ->
         '07-Ranking.csv',
         '08-By-department-and-role.csv',
         '09-Rounds.csv',
-        '10-Participants.csv',
-        '11-Journal.csv',
+        '10-Consent.csv',
+        '11-Goals-and-core-goals.csv',
+        '12-Participants.csv',
+        '13-Journal.csv',
     ]
 
 

@@ -75,10 +75,16 @@ def test_goals_have_a_column_for_each_core_goal(town_hall: TownHall) -> None:
         'Project ideas',
         'Core goal 1: Close to people',
         'Core goal 2: Open to all',
+        'Who or what',
+        'Is or does what',
+        'By when',
+        'How we see it',
+        'Other wordings',
     ]
+    unguided = (None,) * 5
     assert rows_of(town_hall.scene, 'Goals') == [
-        (ids['A1'], 'A1', 'Administration', 'By 2030 nobody queues', 'At the counter', 5, 2, 3, 1),
-        (ids['E1'], 'E1', 'Education', 'Every school online', None, 0, 0, 0, 0),
+        (ids['A1'], 'A1', 'Administration', 'By 2030 nobody queues', 'At the counter', 5, 2, 3, 1, *unguided),
+        (ids['E1'], 'E1', 'Education', 'Every school online', None, 0, 0, 0, 0, *unguided),
     ]
 
 
@@ -211,6 +217,8 @@ def test_the_overview_says_which_workshop_this_is_and_what_it_holds(
         'Ranking',
         'By department and role',
         'Rounds',
+        'Consent',
+        'Goals and core goals',
         'Participants',
         'Journal',
     ]
@@ -256,6 +264,8 @@ def test_a_workshop_that_has_not_begun_has_all_its_tables_empty(scene: Scene) ->
         'Ranking': 0,
         'By department and role': 0,
         'Rounds': 0,
+        'Consent': 0,
+        'Goals and core goals': 0,
         'Participants': 1,
         'Journal': 1,
     }
