@@ -46,7 +46,7 @@ def console_goal_view(picture: Picture, goal: Goal) -> View:
         'guide': _guide(goal),
         'choosing': goal.choosing,
         'variants': [_variant(variant) | {'guide': _guide(variant)} for variant in picture.variants_of(goal)],
-        'rounds': [consent_view(picture, tally) for tally in picture.consents_of(goal)],
+        'rounds': [_recorded(picture, tally) for tally in picture.consents_of(goal)],
     }
 
 
@@ -133,15 +133,22 @@ def phone_question(picture: Picture) -> View | None:
 def own_answers(picture: Picture, own: OwnThings) -> View:
     """What one participant said to the question that is open."""
     consent, tally = picture.open_consent, picture.service_tally
-    given = None if consent is None else own.consents.get(consent.round.id)
+    round_id = None if consent is None else consent.round.id
+    given = own.consents.get(round_id or '')
     services: dict[str, dict[str, int]] = {}
     if tally is not None and tally.is_open:
         for (goal_id, core_goal_id), level in own.services.items():
             services.setdefault(goal_id, {})[core_goal_id] = level
     return {
-        'consent': None if given is None else {'stance': given[0], 'reason': given[1]},
+        'consent': None if given is None else {'round_id': round_id, 'stance': given[0], 'reason': given[1]},
         'services': services,
     }
+
+
+def _recorded(picture: Picture, tally: ConsentTally) -> View:
+    """A round in its goal's record: without what changes with every answer, or all goals would be sent again for it."""
+    view = consent_view(picture, tally)
+    return {key: value for key, value in view.items() if key != 'answers' or not tally.is_open}
 
 
 def _consent_stage(picture: Picture, tally: ConsentTally) -> View:

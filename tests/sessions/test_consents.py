@@ -107,7 +107,7 @@ def test_nothing_of_an_open_round_is_anywhere_but_on_the_own_phone(
     shown = everything_shown(scene)
     for secret in ('too slow by far', 'who is to pay', '"objection"', '"concern"'):
         assert secret not in shown
-    assert anna.view['consent'] == {'stance': 'concern', 'reason': 'too slow by far'}
+    assert anna.view['consent'] == {'round_id': round_id, 'stance': 'concern', 'reason': 'too slow by far'}
     assert [entry.actor_id for entry in scene.journal if entry.kind == 'ConsentGiven'] == [None, None]
     # closed and taken back it is secret again
     scene.lead(close_consent_round, round_id=round_id)

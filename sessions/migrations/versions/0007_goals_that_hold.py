@@ -12,13 +12,10 @@ depends_on = None
 
 
 def upgrade() -> None:
-    with op.batch_alter_table('workshops') as batch_op:
-        batch_op.add_column(sa.Column('goals_shown', sa.String(length=12), nullable=True))
-    with op.batch_alter_table('goals') as batch_op:
-        batch_op.add_column(sa.Column('parts', sa.JSON(none_as_null=True), nullable=True))
-        batch_op.add_column(sa.Column('choosing', sa.Boolean(), nullable=False, server_default=sa.false()))
-    with op.batch_alter_table('goals') as batch_op:
-        batch_op.alter_column('choosing', server_default=None)
+    # added in place, never by a new table in the old one's stead: dropping the old one would take its children along
+    op.add_column('workshops', sa.Column('goals_shown', sa.String(length=12), nullable=True))
+    op.add_column('goals', sa.Column('parts', sa.JSON(none_as_null=True), nullable=True))
+    op.add_column('goals', sa.Column('choosing', sa.Boolean(), nullable=False, server_default=sa.false()))
     op.create_table(
         'goal_variants',
         sa.Column('goal_id', sa.String(length=12), nullable=False),
@@ -36,7 +33,7 @@ def upgrade() -> None:
             ondelete='CASCADE',
         ),
         sa.PrimaryKeyConstraint('id', name=op.f('pk_goal_variants')),
-        sa.UniqueConstraint('goal_id', 'number', name=op.f('uq_goal_variants_goal_id')),
+        sa.UniqueConstraint('goal_id', 'number', name=op.f('uq_goal_variants_goal_id_number')),
     )
     op.create_index(op.f('ix_goal_variants_workshop_id'), 'goal_variants', ['workshop_id'])
     op.create_table(
@@ -136,8 +133,6 @@ def downgrade() -> None:
     op.drop_table('consents')
     op.drop_table('consent_rounds')
     op.drop_table('goal_variants')
-    with op.batch_alter_table('goals') as batch_op:
-        batch_op.drop_column('choosing')
-        batch_op.drop_column('parts')
-    with op.batch_alter_table('workshops') as batch_op:
-        batch_op.drop_column('goals_shown')
+    op.drop_column('goals', 'choosing')
+    op.drop_column('goals', 'parts')
+    op.drop_column('workshops', 'goals_shown')

@@ -61,7 +61,9 @@ export default {
     const draft = desk.drafts.of(slot, { stance: null, reason: "", open: false });
     const box = ref(null);
     const problem = ref("");
-    const said = computed(() => desk.errands.wanted(slot)?.body ?? desk.own.value.consent);
+    // the own view may still be that of the round before
+    const stored = computed(() => (desk.own.value.consent?.round_id === roundId ? desk.own.value.consent : null));
+    const said = computed(() => desk.errands.wanted(slot)?.body ?? stored.value);
     const writing = computed(() => draft.open || !said.value);
     const length = computed(() => textLength(draft.reason));
     const near = computed(() => length.value > LONGEST - NEAR);
