@@ -8,7 +8,13 @@ export default {
   components: { AskDialog, ConsentPanel, GoalRow, HeatMap },
   template: `
     <div class="goal-table">
-      <consent-panel v-if="things.consent" :round="things.consent" :goals="orderedGoals" :participants="things.participants"
+      <section v-if="things.rating.state === 'open'" class="goal-panel" :aria-label="texts.rating_now">
+        <h3 class="stage-heading">{{ texts.rating_now }}</h3>
+        <p class="vote-count">{{ count(texts.answered, things.rating.raters, { all: things.participants }) }}</p>
+        <div class="stage-row"><button type="button" class="press press-full" @click="done('close_rating')">
+          {{ texts.close_rating }}</button></div>
+      </section>
+      <consent-panel v-else-if="things.consent" :round="things.consent" :goals="orderedGoals" :participants="things.participants"
                      :texts="texts" :done="done" />
       <p class="stage-hint">{{ things.core_goals.length ? texts.serve_hint : texts.no_core_goals }}</p>
       <section v-for="field in fields" :key="field.id" :data-mark="'field:' + field.id" class="goal-field" :style="{ '--field': field.colour }"

@@ -122,7 +122,7 @@ def _matrix_texts(_: Wording) -> Texts:
         'show_matrix': _('Show on the board'),
         'show_all': _('Show all goals on the board'),
         'rating_none': _('Set it goal by goal above, or let the phones rate.'),
-        'rating_state': [_('{n} of {all} has rated'), _('{n} of {all} have rated')],
+        'rating_now': _('The phones rate what the goals serve'),
         'rating_secret': _('Means are seen when you close the rating.'),
         'means_hint': _('⌀ is the mean of the ratings, ± their spread. The large number is what counts.'),
     }

@@ -65,7 +65,7 @@ export const HeatMap = {
     },
     state() {
       const { state, raters } = this.rating;
-      const rated = count(this.texts.rating_state, raters, { all: this.participants });
+      const rated = count(this.texts.answered, raters, { all: this.participants });
       if (state === "open") return `${rated}. ${this.texts.rating_secret}`;
       return raters ? `${rated}.` : this.texts.rating_none;
     },
