@@ -6,10 +6,14 @@ from collections.abc import Collection
 import pytest
 from nicegui import core
 
-from sessions.actor import NOBODY, Actor
+from sessions.actor import FACILITATOR, NOBODY, Actor
 from sessions.store import Done, Request, Verb
 from sessions.verbs.ballots import place_points
+from sessions.verbs.consents import close_consent_round, give_consent, open_consent_round
+from sessions.verbs.core_goals import add_core_goal
+from sessions.verbs.goals import adopt_goal
 from sessions.verbs.participants import join_workshop
+from sessions.verbs.service_ratings import open_service_rating, rate_service
 from sessions.verbs.supports import support_contribution, withdraw_support
 from sessions.views import OwnThings, own_things
 from tests.scenes import Person, Scene
@@ -126,6 +130,27 @@ async def test_a_turn_of_another_machine_that_is_told_of_is_read(scene: Scene) -
     here.memory.notice(scene.seq)
 
     assert await here.ballot(anna.id) == {card: 2}
+
+
+async def test_ratings_are_carried_on_and_answers_read_as_they_are_stored(scene: Scene) -> None:
+    anna = scene.join('Anna Weber')
+    scene.open('Goals')
+    core = scene.lead(add_core_goal, wording='Close to the people').core_goal_id
+    goal = scene.lead(adopt_goal, wording='A doctor', field_id=scene.field('Health').id).goal_id
+    here = Machine(scene)
+    consent = here.take(FACILITATOR, open_consent_round, goal_id=goal).event.payload()['round_id']
+    assert (await here.own(anna.id)).consents == {}
+    here.take(anna.actor, give_consent, round_id=consent, stance='concern', reason=' Too late ')
+    assert (await here.own(anna.id)).consents == {consent: ('concern', 'Too late')}
+    here.take(FACILITATOR, close_consent_round, round_id=consent)
+    rating = here.take(FACILITATOR, open_service_rating).event.payload()['round_id']
+    assert (await here.own(anna.id)).services == {}
+    reads = here.reads
+    for level in (1, 3):
+        here.take(anna.actor, rate_service, round_id=rating, goal_id=goal, core_goal_id=core, level=level)
+
+    assert (await here.own(anna.id)).services == {(goal, core): 3}
+    assert here.reads == reads
 
 
 def voting(scene: Scene) -> tuple[Person, str]:

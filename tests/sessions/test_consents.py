@@ -14,6 +14,7 @@ from sessions.refusals import (
     NotFound,
     NotJoined,
     ReasonMissing,
+    RoomWentOn,
     StanceUnknown,
     StepClosed,
     TextTooLong,
@@ -119,8 +120,11 @@ def test_nothing_of_an_open_round_is_anywhere_but_on_the_own_phone(
 
 def test_an_answer_may_be_changed_while_the_round_is_open(scene: Scene, goal: str, people: list[Person]) -> None:
     round_id = ask(scene, goal)
+    opened = scene.seq
     say(people[0], round_id, 'objection', 'Who pays?')
     say(people[0], round_id, 'agree', 'Who pays?')
+    with pytest.raises(RoomWentOn):
+        scene.lead(undo_turn, seq=opened)
     late = scene.join('Dora, who came late')
     say(late, round_id, 'concern', ' ')
 
