@@ -3,7 +3,6 @@
 from typing import Any
 
 from sessions.verbs import consents, contributions, goals, goals_step, service_ratings, variants
-from sessions.verbs.agenda import open_step
 from tests.sessions.deed import Deed
 from tests.town import Town
 
@@ -43,7 +42,7 @@ def asked_and_withdrawn(town: Town) -> None:
     ask(town)
     town.scene.lead(consents.close_consent_round, round_id=town.scene.picture.consents[-1].round.id)
     add_variant(town)
-    town.bert.scene.open('Project ideas')
+    town.scene.open('Project ideas')
     town.bert.do(contributions.withdraw_contribution, contribution_id=town.project)
 
 
@@ -62,12 +61,6 @@ GOAL_TURNS = {
     'ConsentRoundClosed': Deed(
         consents.close_consent_round,
         lambda town: {'round_id': town.scene.picture.consents[-1].round.id},
-        step='Goals',
-        first=ask,
-    ),
-    'StepOpened, with a consent round open': Deed(
-        open_step,
-        lambda town: {'step_id': town.scene.step('Place').id},
         step='Goals',
         first=ask,
     ),

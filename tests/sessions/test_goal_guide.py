@@ -69,6 +69,12 @@ def test_a_free_wording_is_opened_in_the_guide(free: str, parts: GoalParts) -> N
     assert guess_parts(free) == parts
 
 
+@pytest.fixture
+def database_url(sqlite_url: str) -> str:
+    """Rows are written here one by one, and ``facilitator_turns`` does it on PostgreSQL too."""
+    return sqlite_url
+
+
 def test_the_parts_stay_with_a_goal_until_it_is_worded_freely(scene: Scene) -> None:
     scene.lead(edit_workshop, language='de')
     goal = scene.lead(adopt_goal, parts=GERMAN, field_id=scene.field('Administration').id).goal_id

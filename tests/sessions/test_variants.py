@@ -10,6 +10,12 @@ from tests.scenes import Scene
 
 
 @pytest.fixture
+def database_url(sqlite_url: str) -> str:
+    """Rows are written here one by one, and ``facilitator_turns`` does it on PostgreSQL too."""
+    return sqlite_url
+
+
+@pytest.fixture
 def goal(scene: Scene) -> str:
     scene.open('Goals')
     return str(scene.lead(adopt_goal, wording='A doctor', field_id=scene.field('Health').id).goal_id)
