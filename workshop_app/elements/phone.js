@@ -2,7 +2,7 @@ import { computed, nextTick, onBeforeUnmount, onMounted, provide, ref, watch } f
 import { createDesk, focusHeading } from "workshop-phone/desk.js";
 import Join from "workshop-phone/join.js";
 import Mine from "workshop-phone/mine.js";
-import { stepFor } from "workshop-phone/index.js";
+import { fetchLater, stepFor } from "workshop-phone/index.js";
 
 export default {
   components: { Join, Mine },
@@ -32,12 +32,16 @@ export default {
     watch([place, mine, () => Boolean(desk.own.value)], focusHeading);
 
     let stop = () => {};
+    const stopFetching = fetchLater();
     onMounted(async () => {
       // on a first load the socket is made after the elements
       await nextTick();
       stop = desk.start();
     });
-    onBeforeUnmount(() => stop());
+    onBeforeUnmount(() => {
+      stop();
+      stopFetching();
+    });
     return { desk, mine, step, place };
   },
 };

@@ -1,4 +1,4 @@
-import { layOut } from "workshop-shared";
+import { layOut } from "workshop-shared/plane/matrix.js";
 
 const EDGE = 70;
 

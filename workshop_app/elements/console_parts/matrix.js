@@ -1,6 +1,7 @@
 // Impact over effort with the spread of the ratings; a circle opens its project, by mouse, finger or key.
 
-import { fill, layOut } from "workshop-shared";
+import { fill } from "workshop-shared";
+import { layOut } from "workshop-shared/plane/matrix.js";
 
 const [HEIGHT, EDGE] = [560, 52];
 /** Pixels on the screen for one of the drawing's: words are as large on a small screen as on a wide one. */

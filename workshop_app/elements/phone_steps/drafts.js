@@ -45,3 +45,7 @@ export function createDrafts(memory) {
 
   return { of, forget, put, exists, elsewhere };
 }
+
+export function blankGroup() {
+  return { field_id: null, cards: [], name: "", naming: false };
+}

@@ -1,7 +1,6 @@
 // What phone, board and console elements share.
 
 export { sayDay } from "./days.js";
-export { layOut } from "./matrix.js";
 
 /** Fills `{name}` in a sentence; a name that nothing is given for stays as it is. */
 export function fill(sentence, values) {

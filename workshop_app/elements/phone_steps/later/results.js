@@ -1,8 +1,8 @@
 // What came out, readable on a small screen: core goals, fields, goals, projects.
 import { computed, inject } from "vue";
 import { count, fill } from "workshop-shared";
-import Bar from "./bar.js";
-import Head from "./head.js";
+import Bar from "../bar.js";
+import Head from "../head.js";
 import Plan from "./plan.js";
 
 export default {

@@ -1,11 +1,12 @@
 // Proposing what belongs together: cards of one field are ticked, then the group gets a name.
 import { computed, inject, nextTick, ref } from "vue";
 import { count, fill } from "workshop-shared";
-import Bar from "./bar.js";
-import { textLength } from "./composer.js";
-import { focusHeading } from "./desk.js";
-import Featured from "./featured.js";
-import Head from "./head.js";
+import Bar from "../bar.js";
+import { textLength } from "../composer.js";
+import { focusHeading } from "../desk.js";
+import { blankGroup } from "../drafts.js";
+import Featured from "../featured.js";
+import Head from "../head.js";
 import OwnGroups from "./own_groups.js";
 
 /** More cards than this are looked through with a filter; so many are drawn at a time. */
@@ -156,10 +157,6 @@ export default {
     };
   },
 };
-
-export function blankGroup() {
-  return { field_id: null, cards: [], name: "", naming: false };
-}
 
 /** The own proposals, newest first: what the server knows, with what is still on its way laid over it. */
 function ownGroups({ own, errands, texts }) {

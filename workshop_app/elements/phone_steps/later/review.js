@@ -1,10 +1,10 @@
 // The things of last time, one after another: what has become of each; at the end all of them at a glance.
 import { computed, inject, ref, watch } from "vue";
 import { fill } from "workshop-shared";
-import Bar from "./bar.js";
-import Featured from "./featured.js";
-import { focusHeading } from "./desk.js";
-import Head from "./head.js";
+import Bar from "../bar.js";
+import Featured from "../featured.js";
+import { focusHeading } from "../desk.js";
+import Head from "../head.js";
 import { createMarks } from "./marks.js";
 import ReviewList from "./review_list.js";
 

@@ -1,10 +1,10 @@
 // One goal at a time: how much it serves each core goal; at the end all of them at a glance.
 import { computed, inject, ref, watch } from "vue";
 import { fill } from "workshop-shared";
-import Bar from "./bar.js";
-import Featured from "./featured.js";
-import { focusHeading } from "./desk.js";
-import Head from "./head.js";
+import Bar from "../bar.js";
+import Featured from "../featured.js";
+import { focusHeading } from "../desk.js";
+import Head from "../head.js";
 
 const LEVELS = [0, 1, 2, 3];
 

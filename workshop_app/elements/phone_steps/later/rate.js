@@ -1,10 +1,10 @@
 // One project at a time: what it achieves and what it costs; at the end all of them at a glance.
 import { computed, inject, ref, watch } from "vue";
 import { fill } from "workshop-shared";
-import Bar from "./bar.js";
-import Featured from "./featured.js";
-import { focusHeading } from "./desk.js";
-import Head from "./head.js";
+import Bar from "../bar.js";
+import Featured from "../featured.js";
+import { focusHeading } from "../desk.js";
+import Head from "../head.js";
 import RateList from "./rate_list.js";
 import { createRatings } from "./ratings.js";
 import Scale from "./scale.js";

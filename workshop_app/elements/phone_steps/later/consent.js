@@ -1,11 +1,11 @@
 // Whether one agrees with a goal as it is worded: one of three answers, with a reason.
 import { computed, inject, nextTick, ref } from "vue";
 import { fill } from "workshop-shared";
-import Bar from "./bar.js";
-import { textLength } from "./composer.js";
-import Featured from "./featured.js";
-import { focusHeading } from "./desk.js";
-import Head from "./head.js";
+import Bar from "../bar.js";
+import { textLength } from "../composer.js";
+import Featured from "../featured.js";
+import { focusHeading } from "../desk.js";
+import Head from "../head.js";
 
 const STANCES = ["agree", "concern", "objection"];
 const LONGEST = 300;
