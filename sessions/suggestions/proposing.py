@@ -82,7 +82,7 @@ def propose_clusters(
     clusters = _name(words, [ids[place] for place in spoken], spoken, matrix, found)
     told(1.0)
     grouped = {id for cluster in clusters for id in cluster.card_ids}
-    return Proposal(clusters, tuple(id for id in ids if id not in grouped))
+    return Proposal(clusters, tuple(sorted(id for id in ids if id not in grouped)))
 
 
 def split_cluster(
@@ -93,7 +93,7 @@ def split_cluster(
     :param texts: per card id, of all that it was proposed from: they tell which openings many share
     :param card_ids: of the cluster
     """
-    ids = sorted(set(card_ids) & texts.keys())
+    ids = sorted(set(card_ids) & texts.keys(), key=lambda id: (texts[id], id))
     clean = dict(zip(texts, clean_texts(list(texts.values())), strict=True))
     cleaned = [clean[id] for id in ids]
     words = read_words(cleaned)
@@ -110,7 +110,7 @@ def _name(
     return tuple(
         ProposedCluster(
             words=tuple(name),
-            card_ids=tuple(ids[row] for row in group),
+            card_ids=tuple(sorted(ids[row] for row in group)),
             typical_id=ids[group[most_typical(matrix, group)]],
             bindings=bound,
         )
