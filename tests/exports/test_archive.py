@@ -65,7 +65,7 @@ def test_german_files_have_semicolons_and_decimal_commas(town_hall: TownHall) ->
 
 
 def test_moments_are_written_so_that_every_program_reads_them(scene: Scene, in_berlin: None) -> None:
-    journal = _written(tables_of(scene))['11-Journal.csv'].decode('utf-8-sig')
+    journal = _written(tables_of(scene))['13-Journal.csv'].decode('utf-8-sig')
 
     assert journal == (
         '"Turn","Time","Who","What happened","Undone by turn"\r\n'

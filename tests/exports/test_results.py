@@ -21,7 +21,7 @@ def test_the_ending_tells_the_kind_of_file(town_hall: TownHall, tmp_path: Path) 
         export_workshop(db, town_hall.scene.workshop_id, tmp_path / 'all.ZIP', language='de')
 
     assert load_workbook(tmp_path / 'all.xlsx').sheetnames[0] == 'Overview'
-    assert len(ZipFile(tmp_path / 'all.ZIP').namelist()) == 11
+    assert len(ZipFile(tmp_path / 'all.ZIP').namelist()) == 13
 
 
 def test_another_ending_is_refused_in_a_sentence_and_leaves_nothing_behind(scene: Scene, tmp_path: Path) -> None:

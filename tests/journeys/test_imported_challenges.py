@@ -11,7 +11,7 @@ from openpyxl import load_workbook
 
 from exports.incoming import preview_import, read_incoming_file
 from exports.results import render_workshop
-from sessions.faces.console import free_texts
+from sessions.faces.clustering import free_texts
 from sessions.refusals import LaterTurnDepends
 from sessions.store import Store
 from sessions.suggestions.proposing import propose_clusters

@@ -14,3 +14,5 @@ class Deed:
     details: Callable[[Town], dict[str, Any]] = field(default=lambda town: {})
     step: str | None = None
     first: Callable[[Town], Any] = field(default=lambda town: None)
+    among_people: bool = False
+    """Before it participants do something, which no facilitator takes back."""

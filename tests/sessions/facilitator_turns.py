@@ -176,8 +176,8 @@ TURNS = {
         first=lambda town: town.scene.lead(goals.edit_goal, goal_id=town.online, cluster_ids=[town.counter]),
     ),
     'ProposingSet': Deed(set_proposing, of_step('Group', proposing=True)),
-    'GroupProposalAccepted': Deed(accept_group_proposal, proposal, first=propose),
-    'GroupProposalDeclined': Deed(decline_group_proposal, proposal, first=propose),
+    'GroupProposalAccepted': Deed(accept_group_proposal, proposal, first=propose, among_people=True),
+    'GroupProposalDeclined': Deed(decline_group_proposal, proposal, first=propose, among_people=True),
     'GoalAdopted': Deed(goals.adopt_goal, lambda town: {'wording': 'No fax', 'cluster_ids': [town.paper]}),
     'GoalEdited': Deed(
         goals.edit_goal, lambda town: {'goal_id': town.online, 'wording': 'Online', 'cluster_ids': [town.paper]}
@@ -194,6 +194,7 @@ TURNS = {
         goals.remove_goal,
         lambda town: {'goal_id': town.online},
         first=lambda town: town.bert.do(contributions.withdraw_contribution, contribution_id=town.project),
+        among_people=True,
     ),
     'ProjectPlanned': Deed(
         plan_project, lambda town: {'contribution_id': town.project, 'next_step': 'Ask', 'due': '2026-05-31'}

@@ -50,7 +50,7 @@ PARTS = {'who': 'The town hall', 'change': 'is online', 'by': '2028', 'seen': 'n
 
 GOAL_TURNS = {
     'GoalRemoved, with rounds and variants': Deed(
-        goals.remove_goal, of_online(), step='Goals', first=asked_and_withdrawn
+        goals.remove_goal, of_online(), step='Goals', first=asked_and_withdrawn, among_people=True
     ),
     'GoalsShown': Deed(goals_step.show_goals, lambda town: {'shown': town.online}, step='Goals'),
     'VariantAdded': Deed(variants.add_variant, of_online(wording='No counter')),
@@ -63,12 +63,14 @@ GOAL_TURNS = {
         lambda town: {'round_id': town.scene.picture.consents[-1].round.id},
         step='Goals',
         first=ask,
+        among_people=True,
     ),
     'ServiceRatingOpened': Deed(service_ratings.open_service_rating, step='Goals'),
     'ServiceRatingClosed': Deed(
         service_ratings.close_service_rating,
         step='Goals',
         first=lambda town: (rate(town), town.scene.lead(service_ratings.open_service_rating)),
+        among_people=True,
     ),
-    'ServiceRatingsAdopted': Deed(service_ratings.adopt_service_ratings, step='Goals', first=rate),
+    'ServiceRatingsAdopted': Deed(service_ratings.adopt_service_ratings, step='Goals', first=rate, among_people=True),
 }
