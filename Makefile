@@ -81,8 +81,8 @@ clustering: $(READY_TO_TEST) $(READY_FOR_MEANING) ## Measure the proposed cluste
 rehearsal: $(READY_TO_TEST) ## Take a table of ideas through a whole workshop and LibreOffice: FILE=ideas.csv
 	@.venv/bin/python -m tests.rehearsal $(FILE)
 
-screenshots: $(READY_TO_TEST) ## Take a picture of every face into screenshots/
-	@.venv/bin/python -m tests.screenshots $(ARGS)
+screenshots: $(READY_TO_TEST) ## Take a picture of every face into screenshots/, of the demo or of a table: FILE=ideas.csv
+	@.venv/bin/python -m tests.screenshots$(if $(FILE),_of_ideas $(FILE)) $(ARGS)
 
 catalogues: $(READY_TO_RUN) ## Bring the translation catalogues up to date with the texts in the code
 	@.venv/bin/python -m sessions.locale.update $(ARGS)
