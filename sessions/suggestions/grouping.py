@@ -4,7 +4,7 @@ Of the methods that were tried on short municipal texts this one was right most 
 half of them into one group nor called half of them noise.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from math import sqrt
 from typing import Any
 
@@ -14,6 +14,12 @@ SMALLEST = 3
 """Texts of a group; smaller ones are left over."""
 SAME = 0.9
 """Similarity of the middles of two groups from which they are one: many cards that say the same are cut anywhere."""
+LOOSE = 0.02
+"""Mean similarity of a group's texts under which it is a bag of left-overs, whatever the others are like."""
+LIKE = 0.2
+"""Mean similarity from which they belong together even where the others are as alike."""
+APART = 2.0
+"""How many times as like to each other as to all others the texts of a group are that is no bag of left-overs."""
 SEED = 7
 STEPS = 7
 """Tries to meet the wanted number of groups."""
@@ -25,12 +31,11 @@ def usual_number(n: int) -> int:
 
 
 def group_texts(
-    vectors: Any, *, loose: float, number: int | None = None, told: Callable[[float], None] = lambda share: None
+    vectors: Any, *, number: int | None = None, told: Callable[[float], None] = lambda share: None
 ) -> list[list[int]]:
     """Groups by place of their texts, the largest first. What fits nowhere is in none.
 
     :param vectors: rows of length one
-    :param loose: mean similarity to its middle under which a group is a bag of left-overs
     :param number: of groups, about; more are finer
     :param told: is told how much of the work is done, 0 to 1
     """
@@ -40,13 +45,21 @@ def group_texts(
     graph = neighbour_graph(vectors)
     communities = meet_number(graph, number or usual_number(n), told=told)
     groups = _merge_alike(vectors, [sorted(group) for group in communities])
-    return keep_tight(vectors, groups, loose=loose)
+    return keep_tight(vectors, groups)
 
 
-def keep_tight(vectors: Any, groups: Sequence[list[int]], *, loose: float) -> list[list[int]]:
+def keep_tight(vectors: Any, groups: Sequence[list[int]]) -> list[list[int]]:
     """The groups that are no bags of left-overs, the largest first."""
-    tight = (group for group in groups if tightness(vectors, group) >= loose)
-    return sorted(tight, key=lambda group: (-len(group), group))
+    return largest_first(group for group in groups if _is_tight(vectors, group))
+
+
+def _is_tight(vectors: Any, group: Sequence[int]) -> bool:
+    enough = max(LOOSE, APART * _likeness_to_others(vectors, group))
+    return likeness(vectors, group) >= min(LIKE, enough)
+
+
+def largest_first(groups: Iterable[Collection[int]]) -> list[list[int]]:
+    return sorted((sorted(group) for group in groups), key=lambda group: (-len(group), group))
 
 
 def neighbour_graph(vectors: Any, *, neighbours: int | None = None) -> Any:
@@ -71,9 +84,21 @@ def neighbour_graph(vectors: Any, *, neighbours: int | None = None) -> Any:
     return graph
 
 
-def tightness(vectors: Any, group: Sequence[int]) -> float:
-    """Mean similarity of the group's texts to all of the group, 0 to 1."""
-    return float(_closeness(vectors, group).mean())
+def likeness(vectors: Any, group: Sequence[int]) -> float:
+    """Mean similarity of any two texts of the group, however many it has; 0 for a single one."""
+    n, middle = len(group), _middle(vectors, group)
+    # the square of the middle's length is the mean of all pairs, each text with itself among them
+    return (n * float(middle @ middle) - 1) / (n - 1) if n > 1 else 0.0
+
+
+def _likeness_to_others(vectors: Any, group: Sequence[int]) -> float:
+    """Mean similarity of the group's texts to those that are not in it; 0 where all are in it."""
+    n, others = len(group), int(vectors.shape[0]) - len(group)
+    if not others:
+        return 0.0
+    inside = n * _middle(vectors, group)
+    everything = vectors.shape[0] * _middle(vectors, range(vectors.shape[0]))
+    return float(inside @ (everything - inside)) / (n * others)
 
 
 def most_typical(vectors: Any, group: Sequence[int]) -> int:

@@ -21,7 +21,6 @@ MOST_KEPT = 20_000
 class MeaningVectors:
     """Words and letters with .4, the meaning of the whole sentence with .6."""
 
-    loose = 0.08
     alike = 0.45
 
     def __init__(self) -> None:

@@ -74,11 +74,9 @@ def propose_clusters(
     standing = [rows for group in groups if len(rows := [row_of[id] for id in group if id in row_of]) > 1]
     if standing and len(spoken) >= FEWEST_TEXTS:
         fresh = {row for id, row in row_of.items() if id not in known}
-        found = regroup_texts(
-            matrix, _apart(standing), loose=vectors.loose, number=number, fresh=fresh, told=_part(told, 0.3, 0.9)
-        )
+        found = regroup_texts(matrix, _apart(standing), number=number, fresh=fresh, told=_part(told, 0.3, 0.9))
     else:
-        found = group_texts(matrix, loose=vectors.loose, number=number, told=_part(told, 0.3, 0.9))
+        found = group_texts(matrix, number=number, told=_part(told, 0.3, 0.9))
     clusters = _name(words, [ids[place] for place in spoken], spoken, matrix, found)
     told(1.0)
     grouped = {id for cluster in clusters for id in cluster.card_ids}

@@ -13,10 +13,10 @@ from sessions.suggestions.grouping import (
     SAME,
     SMALLEST,
     direction,
-    keep_tight,
+    largest_first,
+    likeness,
     meet_number,
     neighbour_graph,
-    tightness,
     usual_number,
 )
 
@@ -32,7 +32,6 @@ def regroup_texts(
     vectors: Any,
     groups: Sequence[Sequence[int]],
     *,
-    loose: float,
     number: int | None = None,
     fresh: Collection[int] = (),
     told: Callable[[float], None] = lambda share: None,
@@ -49,10 +48,11 @@ def regroup_texts(
     standing = _take_in(graph, [set(group) for group in groups])
     told(0.5)
     if number is None:
-        standing += _new_groups(graph, vectors, standing, set(fresh), loose=loose)
+        standing += _new_groups(graph, vectors, standing, set(fresh))
     else:
         standing = _to_number(graph, vectors, standing, number)
-    return keep_tight(vectors, [sorted(group) for group in standing if len(group) >= SMALLEST], loose=loose)
+    # none is a bag of left-overs: they stood on the screen, and who wants fewer has asked for what was joined
+    return largest_first(group for group in standing if len(group) >= SMALLEST)
 
 
 def _to_number(graph: Any, vectors: Any, groups: list[set[int]], number: int) -> list[set[int]]:
@@ -80,19 +80,15 @@ def _take_in(graph: Any, groups: list[set[int]]) -> list[set[int]]:
     return groups
 
 
-def _new_groups(
-    graph: Any, vectors: Any, groups: Sequence[set[int]], fresh: set[int], *, loose: float
-) -> list[set[int]]:
+def _new_groups(graph: Any, vectors: Any, groups: Sequence[set[int]], fresh: set[int]) -> list[set[int]]:
     """What the new texts are about that joined none, where they are as close as those of the groups there are."""
     left = set(graph).difference(*groups)
     if len(left & fresh) < SMALLEST:
         return []
-    close = min((tightness(vectors, sorted(group)) for group in groups), default=loose)
+    close = min((likeness(vectors, sorted(group)) for group in groups), default=0.0)
     found = meet_number(graph.subgraph(sorted(left)).copy(), usual_number(len(left)))
     return [
-        group
-        for group in found
-        if 2 * len(group & fresh) > len(group) and tightness(vectors, sorted(group)) >= max(close, loose)
+        group for group in found if 2 * len(group & fresh) > len(group) and likeness(vectors, sorted(group)) >= close
     ]
 
 

@@ -16,11 +16,6 @@ class Vectors(Protocol):
     """What makes rows of length one from cleaned texts; their product is the similarity of the texts, 1 at most."""
 
     @property
-    def loose(self) -> float:
-        """Mean similarity of a group's texts to its middle under which it is a bag of left-overs."""
-        ...
-
-    @property
     def alike(self) -> float:
         """Similarity from which two texts are shown to somebody as perhaps the same. Opposites look the same, too."""
         ...
@@ -34,7 +29,6 @@ class Vectors(Protocol):
 class LexicalVectors:
     """Stems, parts of compounds and groups of three to five letters, each weighed by how rare it is (TF-IDF)."""
 
-    loose: float = 0.05
     alike: float = 0.4
 
     def __call__(self, texts: Sequence[str], words: Words) -> Any:

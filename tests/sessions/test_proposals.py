@@ -1,11 +1,15 @@
 """A proposal that is worked on: why its cards are together, its finer parts, and what stays when more cards come."""
 
+import csv
+from pathlib import Path
+
 import pytest
 
 from sessions.suggestions.proposing import Proposal, propose_clusters, split_cluster
 from sessions.suggestions.sorting import near_duplicates, sort_cards
 from tests.sessions.test_suggestions import CARDS, DOCTORS, topics
 
+SURVEY = Path(__file__).parents[1] / 'journeys' / 'challenges.csv'
 SAYING_NOTHING = {
     'nothing': [''] * 20,
     'one word': ['Bus'] * 20,
@@ -119,3 +123,36 @@ def test_two_that_say_the_same_stand_side_by_side() -> None:
     pairs = near_duplicates({f'D{n}': text for n, text in enumerate(DOCTORS)} | {'again': DOCTORS[5] + '!'})
 
     assert pairs[0][:2] == ('D5', 'again')
+
+
+def surveyed(*fields: str) -> dict[str, str]:
+    """The challenges of these fields in a survey of 150, by their rows."""
+    with SURVEY.open(newline='', encoding='utf-8') as file:
+        rows = list(csv.DictReader(file))
+    return {f'{n:03}': row['text'] for n, row in enumerate(rows) if row['field'] in fields}
+
+
+def test_a_word_of_a_third_of_all_cards_names_its_cluster_where_there_are_three() -> None:
+    names = {cluster.words[0] for cluster in propose_clusters(surveyed('Bildung'), number=3).clusters}
+
+    assert names == {'WLAN', 'Tablets', 'Bibliothek'}
+
+
+@pytest.mark.parametrize('field', ['Verwaltung', 'Bildung', 'Gesundheit', 'Mobilität'])
+def test_a_german_cluster_is_named_by_nouns(field: str) -> None:
+    words = {word for cluster in propose_clusters(surveyed(field)).clusters for word in cluster.words}
+
+    assert len(words) >= 5
+    assert not {'Fehlt', 'Hilft', 'Hört', 'Stehen', 'Wartet'} & words
+
+
+def test_one_coarser_leaves_no_card_over() -> None:
+    cards = surveyed('Verwaltung', 'Bildung', 'Gesundheit', 'Mobilität')
+    shown = propose_clusters(cards)
+    for number in range(len(shown.clusters) - 1, 1, -1):
+        groups = [cluster.card_ids for cluster in shown.clusters]
+        coarser = propose_clusters(cards, groups=groups, known=cards, number=number)
+
+        assert len(coarser.clusters) == number
+        assert set(coarser.free_ids) <= set(shown.free_ids)
+        shown = coarser
