@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import Session
 
+from sessions.spread import FEWEST_VOICES, deviation, is_dissent, normalise, spread_of
 from sessions.tables import Ballot, Contribution, Rating, Round, Vote, Workshop
-from sessions.weighing.spread import FEWEST_VOICES, deviation, is_dissent, normalise, spread_of
 
 RATING_WIDTH = 4
 """Of impact and effort, 1 to 5 each."""

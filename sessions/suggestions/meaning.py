@@ -8,7 +8,7 @@ seconds and 150 MB: only ever done in a process beside the server.
 from collections.abc import Sequence
 from typing import Any
 
-from sessions.suggestions.vectors import lexical_vectors
+from sessions.suggestions.lexical import lexical_vectors
 from sessions.suggestions.words import Words
 
 LEXICAL_WEIGHT = 0.4

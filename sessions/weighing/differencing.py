@@ -16,7 +16,7 @@ from collections import Counter, defaultdict
 from collections.abc import Hashable, Mapping
 from itertools import combinations
 
-from sessions.weighing.spread import FEWEST_VOICES
+from sessions.spread import FEWEST_VOICES
 
 Cell = tuple[Hashable, Hashable]
 

@@ -10,9 +10,9 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from sessions.spread import FEWEST_VOICES
 from sessions.weighing.differencing import exposes_few
 from sessions.weighing.poll import Group, Unnamed, Voice
-from sessions.weighing.spread import FEWEST_VOICES
 
 
 class Side(StrEnum):

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
+from sessions.spread import is_dissent, spread_of
 from sessions.weighing.poll import Poll
-from sessions.weighing.spread import is_dissent, spread_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,10 +19,11 @@ from typing import TypeVar
 
 from sklearn.metrics import adjusted_rand_score
 
+from sessions.suggestions.lexical import lexical_vectors
 from sessions.suggestions.proposing import Proposal, propose_clusters
 from sessions.suggestions.similar import SimilarCards
 from sessions.suggestions.sorting import sort_cards
-from sessions.suggestions.vectors import Vectors, best_vectors, lexical_vectors
+from sessions.suggestions.vectors import Vectors, best_vectors
 from tests.clustering.labels import GOALS, Idea, read_ideas
 
 Answer = TypeVar('Answer')

@@ -5,13 +5,13 @@ from fractions import Fraction
 
 import pytest
 
+from sessions.spread import is_dissent, spread_of
 from sessions.weighing.differences import GroupShare, split_groups
 from sessions.weighing.differencing import exposes_few
 from sessions.weighing.folding import Folding, Side, fold_voices
 from sessions.weighing.poll import Group, Poll, Unnamed, Voice
 from sessions.weighing.ranking import rank_things, share_ranks
 from sessions.weighing.robustness import Robustness, leave_each_out
-from sessions.weighing.spread import is_dissent, spread_of
 
 OTHER, NOT_GIVEN = Unnamed.OTHER, Unnamed.NOT_GIVEN
 
