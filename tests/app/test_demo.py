@@ -41,6 +41,8 @@ def test_filled_in_at_once(terminal: Terminal, language: Language) -> None:
     assert (len(picture.core_goals), len(picture.clusters), len(picture.goals)) == (3, 12, 8)
     assert (picture.participants, picture.raters, picture.tallies[-1].voters) == (12, 12, 11)
     assert sum(picture.tallies[-1].points.values()) == 11 * 5
+    assert [tally.counts for tally in picture.consents] == [{'agree': 9, 'concern': 1, 'objection': 1}]
+    assert [plan.owner for plan in picture.plans.values()] == [TOWNS[language].owner]
 
 
 def test_the_chain_can_be_followed(terminal: Terminal) -> None:

@@ -190,4 +190,8 @@ MAPLEFORD = Town(
     typo=('Twelve bike stends at the staton for forty bikes.', 'Twelve bike stands at the station for forty bikes.'),
     slip='Can anybody hear me?',
     featured='My mother (79) would like to, but she does not dare touch a smartphone.',
+    concern='Who helps those without a computer?',
+    objection='Planning cannot do this without one more person.',
+    next_step='Get three offers',
+    owner='Barbara Keene',
 )

@@ -195,4 +195,8 @@ AHORNFURT = Town(
     typo=('Zwölf Farradbügel am Banhof für vierzig Räder.', 'Zwölf Fahrradbügel am Bahnhof für vierzig Räder.'),
     slip='Kann mich jemand hören?',
     featured='Meine Mutter (79) würde gern, traut sich aber nicht ans Smartphone.',
+    concern='Wer hilft denen, die keinen Computer haben?',
+    objection='Ohne eine Stelle mehr im Bauamt ist das nicht zu schaffen.',
+    next_step='Drei Angebote einholen',
+    owner='Birgit Kühn',
 )

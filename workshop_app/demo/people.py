@@ -8,6 +8,7 @@ from sessions.store import Verb
 from sessions.verbs.agenda import open_step
 from sessions.verbs.ballots import place_points
 from sessions.verbs.clusters import create_cluster
+from sessions.verbs.consents import close_consent_round, give_consent, open_consent_round
 from sessions.verbs.contributions import (
     edit_contribution,
     enter_contribution,
@@ -19,6 +20,7 @@ from sessions.verbs.departments import add_department
 from sessions.verbs.goals import adopt_goal, set_goal_service
 from sessions.verbs.moderation import feature_contribution, unfeature_contribution
 from sessions.verbs.participants import join_workshop
+from sessions.verbs.project_plans import plan_project
 from sessions.verbs.ratings import rate_project
 from sessions.verbs.rounds import reveal_round
 from workshop_app.demo.acts import Act, Chapter, Made
@@ -57,9 +59,10 @@ class Script:
             ('reveal', iter([_lead(3, reveal_round)])),
             ('cluster', self._gather()),
             ('goals', self._adopt()),
+            ('consent', self._agree()),
             ('projects', self._propose()),
             ('rate', self._rate()),
-            ('results', iter([_open(5, RESULTS)])),
+            ('results', self._conclude()),
         )
         return [Chapter(name, tuple(acts)) for name, acts in parts]
 
@@ -166,6 +169,17 @@ class Script:
                 if level:
                     yield _lead(0.4, set_goal_service, goal_id=goal, core_goal_id=_core_goal(place), level=level)
 
+    def _agree(self) -> Iterator[Act]:
+        """The room is asked about the first goal; two have something to say."""
+        asked = Made('consent round')
+        yield _lead(1, open_consent_round, made=asked, goal_id=_goal(self.aims[0]))
+        said = {0: ('concern', self.town.concern), 1: ('objection', self.town.objection)}
+        for place, person in enumerate(self.dice.sample(self.people, len(self.people) - 1)):
+            stance, reason = said.get(place, ('agree', None))
+            answer = {'round_id': asked, 'stance': stance, 'reason': reason}
+            yield Act(pause=self._after(0.4), person=person, verb=give_consent, details=answer)
+        yield _lead(1, close_consent_round, round_id=asked)
+
     def _propose(self) -> Iterator[Act]:
         yield _open(5, IDEAS)
         for aim, idea in self.dice.sample(self.ideas, len(self.ideas)):
@@ -179,6 +193,11 @@ class Script:
             idea = self.ideas[n][1]
             rating = {'contribution_id': _card(idea.text)} | self._judge(idea)
             yield Act(pause=self._after(0.15), person=person, verb=rate_project, details=rating)
+
+    def _conclude(self) -> Iterator[Act]:
+        project = _card(self.ideas[0][1].text)
+        yield _lead(1, plan_project, contribution_id=project, next_step=self.town.next_step, owner=self.town.owner)
+        yield _open(4, RESULTS)
 
     def _judge(self, idea: Idea) -> dict[str, Any]:
         """Near where the room will put it; one in twelve cannot judge."""

@@ -64,3 +64,9 @@ class Town:
     """A card that is sent by mistake and withdrawn."""
     featured: str
     """The card that is shown large for a moment."""
+    concern: str
+    objection: str
+    """What two say against the first goal when the room is asked for its consent."""
+    next_step: str
+    owner: str
+    """How the first project goes on, and who looks after it."""
