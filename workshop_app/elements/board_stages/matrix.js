@@ -21,9 +21,9 @@ export const Matrix = {
         <text class="matrix-label" :transform="'translate(44 ' + middle.y + ') rotate(-90)'"
             text-anchor="middle">{{ say.text("impact") }} →</text>
         <g v-for="each in drawn" :key="'whiskers' + each.id" class="matrix-whiskers">
-          <line :x1="each.true.x - each.reach.x" :x2="each.true.x + each.reach.x" :y1="each.true.y" :y2="each.true.y"
+          <line :x1="each.reach.left" :x2="each.reach.right" :y1="each.true.y" :y2="each.true.y"
               :stroke="each.colour" />
-          <line :x1="each.true.x" :x2="each.true.x" :y1="each.true.y - each.reach.y" :y2="each.true.y + each.reach.y"
+          <line :x1="each.true.x" :x2="each.true.x" :y1="each.reach.high" :y2="each.reach.low"
               :stroke="each.colour" />
           <line v-if="each.moved" :x1="each.true.x" :y1="each.true.y" :x2="each.x" :y2="each.y" class="matrix-leader"
               :stroke="each.colour" />

@@ -23,8 +23,8 @@ export const Matrix = {
           <text class="plot-label" :transform="'translate(30 ' + laidOut.middle.y + ') rotate(-90)'"
                 text-anchor="middle">{{ texts.impact }} →</text>
           <g v-for="each in drawn" :key="'reach' + each.id" class="plot-reach" :stroke="each.colour">
-            <line :x1="each.true.x - each.reach.x" :x2="each.true.x + each.reach.x" :y1="each.true.y" :y2="each.true.y" />
-            <line :x1="each.true.x" :x2="each.true.x" :y1="each.true.y - each.reach.y" :y2="each.true.y + each.reach.y" />
+            <line :x1="each.reach.left" :x2="each.reach.right" :y1="each.true.y" :y2="each.true.y" />
+            <line :x1="each.true.x" :x2="each.true.x" :y1="each.reach.high" :y2="each.reach.low" />
             <line v-if="each.moved" class="plot-leader" :x1="each.true.x" :y1="each.true.y" :x2="each.x" :y2="each.y" />
           </g>
         </g>
