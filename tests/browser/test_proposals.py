@@ -53,6 +53,11 @@ def test_proposals_are_accepted_and_dismissed_one_by_one(
     assert violations(desk.page, 'proposals') == []
     # nothing happens before somebody decides
     assert scene.picture.clusters == []
+    # what is asked for below the proposals is brought up
+    desk.press('Similar cards')
+    expect(desk.page.get_by_role('heading', name='Cards that may say the same')).to_be_focused()
+    expect(desk.page.get_by_role('heading', name='Cards that may say the same')).to_be_in_viewport()
+    desk.press('Close similar cards')
     by_forms = proposals.get_by_role('group').filter(has_text='form')
     expect(by_forms).to_contain_text('In common: Form 5×')
     assert by_forms.locator('mark').all_inner_texts() == ['form'] * 4

@@ -88,7 +88,7 @@ export default {
                    :progress="progress" :unsplit="unsplit" :comparable="comparable" :texts="texts" @suggest="suggest"
                    @resize="resize" @take-in="takeIn" @stop="stop" @accept="accept" @split="split" @dismiss="dismiss"
                    @close="closeProposal" @compare="findDuplicates" />
-        <duplicates :pairs="pairs" :cards="things.cards" :clusters="clusters" :texts="texts" @merge="askToMerge"
+        <duplicates ref="pairs" :pairs="pairs" :cards="things.cards" :clusters="clusters" :texts="texts" @merge="askToMerge"
                     @both="keepBoth" @close="duplicates = null" />
         <div class="cluster-grid"><cluster-box v-for="cluster in clusters" :key="cluster.id" :cluster="cluster"
                      :members="membersOf.get(cluster.id)" :all="clusterOptions" :ticked="ticked"

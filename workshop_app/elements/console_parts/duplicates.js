@@ -19,8 +19,10 @@ export const comparing = {
     findDuplicates() {
       return this.work("duplicates", { field_id: this.fieldId });
     },
-    compare(duplicates) {
+    async compare(duplicates) {
       this.duplicates = duplicates;
+      await this.$nextTick();
+      this.$refs.pairs?.bringUp();
     },
     keepBoth(pair) {
       this.keptBoth = new Set([...this.keptBoth, pair.join("|")]);
@@ -33,7 +35,7 @@ export const Duplicates = {
   template: `
     <section v-if="pairs" class="duplicates" :aria-label="texts.duplicates">
       <div class="proposals-head">
-        <h3 class="stage-heading">{{ texts.duplicates }}</h3>
+        <h3 ref="title" class="stage-heading" tabindex="-1">{{ texts.duplicates }}</h3>
         <button type="button" class="press press-quiet" @click="$emit('close')">{{ texts.close_duplicates }}</button>
       </div>
       <p class="stage-hint">{{ pairs.length ? texts.duplicates_hint : texts.no_duplicates }}</p>
@@ -63,6 +65,11 @@ export const Duplicates = {
   },
   methods: {
     fill,
+    /** While proposals are open the list stands below them, out of sight. */
+    bringUp() {
+      this.$refs.title?.scrollIntoView({ block: "start" });
+      this.$refs.title?.focus({ preventScroll: true });
+    },
     cardsOf(pair) {
       return pair.map((id) => this.cards.get(id));
     },
