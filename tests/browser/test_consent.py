@@ -107,6 +107,8 @@ def test_the_room_rates_what_goals_serve(
     expect(matrix.get_by_role('cell').first).to_have_text('0⌀ 3.0 ± 0.0')
     matrix.get_by_role('button', name='Take over the rounded means').click()
     expect(matrix.get_by_role('cell').first).to_have_text('3⌀ 3.0 ± 0.0')
+    expect(matrix.get_by_role('status')).to_contain_text('The rounded means are taken over.')
+    expect(matrix.get_by_role('button', name='Take over the rounded means')).to_be_hidden()
     expect(wall.page.get_by_role('cell').first).to_have_text('3')
     found += [*violations(wall.page, 'heat map on the board'), *violations(desk.page, 'heat map on the console')]
     assert found == []

@@ -121,6 +121,7 @@ def _matrix_texts(_: Wording) -> Texts:
         'adopt_ratings': _('Take over the rounded means'),
         'show_matrix': _('Show on the board'),
         'show_all': _('Show all goals on the board'),
+        'adopted': _('The rounded means are taken over.'),
         'rating_none': _('Set it goal by goal above, or let the phones rate.'),
         'rating_now': _('The phones rate what the goals serve'),
         'rating_secret': _('Means are seen when you close the rating.'),

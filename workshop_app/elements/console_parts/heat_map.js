@@ -12,7 +12,8 @@ export const HeatMap = {
           <button v-if="rating.state === 'open'" type="button" class="press press-full" @click="done('close_rating')">
             {{ texts.close_rating }}</button>
           <template v-else>
-            <button v-if="rating.raters" type="button" class="press press-full" @click="done('adopt_ratings')">
+            <button v-if="rating.raters && !adopted" type="button" class="press press-full"
+                    @click="done('adopt_ratings')">
               {{ texts.adopt_ratings }}</button>
             <button type="button" class="press press-line" @click="done('open_rating')">
               {{ rating.raters ? texts.rate_again : texts.rate_phones }}</button>
@@ -63,11 +64,18 @@ export const HeatMap = {
     total() {
       return this.matrix.rows.reduce((sum, row) => sum + row.sum, 0);
     },
+    /** Whether taking over the means, rounded to the nearest and a half upwards, would change nothing. */
+    adopted() {
+      const { raters, means } = this.rating;
+      const agrees = (row) => (level, at) => !means[row.id]?.[at] || Math.floor(means[row.id][at].mean + 0.5) === level;
+      return raters > 0 && this.matrix.rows.every((row) => row.levels.every(agrees(row)));
+    },
     state() {
       const { state, raters } = this.rating;
       const rated = count(this.texts.answered, raters, { all: this.participants });
       if (state === "open") return `${rated}. ${this.texts.rating_secret}`;
-      return raters ? `${rated}.` : this.texts.rating_none;
+      if (!raters) return this.texts.rating_none;
+      return this.adopted ? `${rated}. ${this.texts.adopted}` : `${rated}.`;
     },
     tenth() {
       return new Intl.NumberFormat(this.language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
