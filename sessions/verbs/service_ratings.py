@@ -26,6 +26,8 @@ def open_service_rating(turn: Turn) -> ServiceRatingOpened:
         turn.db.flush()
     else:
         round.step_id, round.closed_at = step.id, None
+    # or what the room said to one goal would stand there again once this is over
+    turn.workshop.goals_shown = None
     return turn.record(ServiceRatingOpened(round_id=round.id))
 
 

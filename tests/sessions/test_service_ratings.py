@@ -60,6 +60,7 @@ def test_the_rounded_means_become_what_the_goals_serve(
     paper = scene.lead(add_core_goal, wording='No paper').core_goal_id
     young = scene.lead(add_core_goal, wording='Young and old').core_goal_id
     scene.lead(set_goal_service, goal_id=goal, core_goal_id=young, level=3)
+    scene.lead(show_goals, shown=goal)
     scene.lead(open_service_rating)
     for person, level in ((anna, 3), (bert, 2)):
         rate(person, goal, core, 1)
@@ -81,6 +82,8 @@ def test_the_rounded_means_become_what_the_goals_serve(
         scene.lead(adopt_service_ratings)
 
     scene.lead(close_service_rating)
+    # what stood there before the rating is over, and does not come back
+    assert scene.board['stage']['kind'] == 'goals'
     assert goal_table_view(scene.picture)['rating'] == {
         'state': 'closed',
         'raters': 3,
