@@ -59,7 +59,9 @@ class Offer:
 def offer(picture: Picture) -> Offer:
     fields: list[FieldOfAction | Contribution] = [*picture.fields]
     fields = fields or [*proposed_fields(picture)]
-    return Offer(fields, picture.core_goals, picture.departments, picture.goals)
+    # field by field, as everywhere else: picture.goals has B1, V1, B2
+    goals = [goal for field in picture.fields for goal in picture.goals_of(field)]
+    return Offer(fields, picture.core_goals, picture.departments, goals)
 
 
 def proposed_fields(picture: Picture) -> list[Contribution]:

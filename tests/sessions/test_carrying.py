@@ -2,7 +2,7 @@
 
 import pytest
 
-from sessions.carrying import Cards, Selection, choose_cards
+from sessions.carrying import Cards, Selection, choose_cards, offer
 from sessions.overview import list_workshops
 from sessions.refusals import (
     CarryingTooLate,
@@ -17,6 +17,7 @@ from sessions.templates import START
 from sessions.verbs.agenda import open_step
 from sessions.verbs.carrying import carry_over
 from sessions.verbs.fields import add_field
+from sessions.verbs.goals import adopt_goal
 from sessions.verbs.imports import ImportedCard, import_contributions
 from sessions.verbs.moderation import hide_contribution, move_contributions
 from sessions.verbs.rounds import reveal_round
@@ -218,3 +219,13 @@ def test_a_hostile_title_is_a_source_as_it_is(store: Store) -> None:
     assert scene.picture.carried[0].earlier_id == earlier.card('Old').id
     scene.lead(open_step, step_id=scene.step('Challenges').id)
     assert scene.board['stage']['columns'][-1]['things'][0]['text'] == 'Old'
+
+
+def test_goals_are_offered_field_by_field(earlier: Scene) -> None:
+    earlier.lead(reopen_workshop)
+    for name, wording_ in (('Education', 'Wifi'), ('Administration', 'No queues'), ('Education', 'Screens')):
+        earlier.lead(adopt_goal, field_id=earlier.field(name).id, cluster_ids=[], wording=wording_)
+    picture = earlier.picture
+    signs = [picture.sign_of(goal) for goal in offer(picture).goals]
+    assert signs == sorted(signs)
+    assert {'E1', 'E2'} <= set(signs)
