@@ -7,7 +7,7 @@ from sessions.faces.parts import collected_kind
 from sessions.picture import Picture
 from sessions.rules import CollectRules, read_rules
 from sessions.tables import FieldOfAction
-from sessions.words import Placement, StepKind
+from sessions.words import ContributionKind, Placement, StepKind
 from workshop_app.console.desk import Desk
 from workshop_app.console.markup import box, set_words, text
 from workshop_app.console.rows import Row, Rows
@@ -69,7 +69,9 @@ def count_cards(picture: Picture) -> dict[str, int]:
     rules = read_rules(step.kind, step.rules)
     if isinstance(rules, CollectRules) and rules.placement is Placement.NOWHERE:
         return {}
-    counts = {id: len(cards) for id, cards in cards_by_field(picture, collected_kind(step)).items()}
+    # what is placed there are project ideas, though none are collected
+    kind = ContributionKind.PROJECT_IDEA if step.kind == StepKind.RATE else collected_kind(step)
+    counts = {id: len(cards) for id, cards in cards_by_field(picture, kind).items()}
     return counts if any(counts.values()) or step.kind == StepKind.COLLECT else {}
 
 
@@ -81,7 +83,8 @@ def _build_bar(bar: Bar) -> Row[Bar]:
         count = text('strong').classes('bar-count')
 
     def show(bar: Bar) -> None:
-        set_words(name, bar.field.name)
+        # a name such as “Building/Planning” is broken after its stroke, not within a word
+        set_words(name, bar.field.name.replace('/', '/\u200b'))
         set_words(count, str(bar.count))
         share = 100 * bar.count / bar.most if bar.most else 0
         fill.style(replace=f'width: {share:.0f}%; background: {bar.field.colour}')

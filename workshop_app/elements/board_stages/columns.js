@@ -8,7 +8,8 @@ export const FieldColumns = {
           :style="{ '--field': column.colour }">
         <div class="column-head">
           <span v-if="column.sign" class="sign" aria-hidden="true">{{ column.sign }}</span>
-          <h3 class="column-name" dir="auto">{{ column.name || say.text(nameless) }}</h3>
+          <h3 class="column-name" dir="auto"><span><template v-for="(part, at) in partsOf(column)" :key="at"><wbr
+            v-if="at" />{{ part }}</template></span></h3>
           <p class="column-note"><slot name="note" :column="column" /></p>
         </div>
         <div class="column-body"><slot :column="column" /></div>
@@ -20,6 +21,13 @@ export const FieldColumns = {
     },
     across() {
       return Math.max(1, Math.ceil(this.columns.length / this.down));
+    },
+  },
+  methods: {
+    /** A name such as "Building/Planning" is broken after its stroke, not within a word. */
+    partsOf(column) {
+      const parts = (column.name || this.say.text(this.nameless)).split("/");
+      return parts.map((part, at) => (at < parts.length - 1 ? `${part}/` : part));
     },
   },
 };
