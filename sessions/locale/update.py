@@ -52,8 +52,12 @@ def read_catalogue(language: str) -> Catalog:
 
 
 def missing_messages(catalogue: Catalog) -> list[str]:
-    """The sentences that have no translation, plurals included."""
-    return [str(message.id) for message in catalogue if message.id and not _is_translated(message.string)]
+    """The sentences that have no translation, plurals included; a doubtful one is compiled as little as none."""
+    return [
+        str(message.id)
+        for message in catalogue
+        if message.id and (message.fuzzy or not _is_translated(message.string))
+    ]
 
 
 def _is_translated(string: object) -> bool:
@@ -64,6 +68,7 @@ def _repeat_the_source(catalogue: Catalog) -> None:
     for message in catalogue:
         if message.id:
             message.string = message.id
+            message.flags.discard('fuzzy')
 
 
 def _path(language: str, ending: str) -> Path:
