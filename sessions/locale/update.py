@@ -54,9 +54,7 @@ def read_catalogue(language: str) -> Catalog:
 def missing_messages(catalogue: Catalog) -> list[str]:
     """The sentences that have no translation, plurals included; a doubtful one is compiled as little as none."""
     return [
-        str(message.id)
-        for message in catalogue
-        if message.id and (message.fuzzy or not _is_translated(message.string))
+        str(message.id) for message in catalogue if message.id and (message.fuzzy or not _is_translated(message.string))
     ]
 
 
