@@ -1,6 +1,6 @@
 import { layOut } from "workshop-shared/plane/matrix.js";
 
-const EDGE = 70;
+const [EDGE, NAMES] = [70, 64];
 
 /** Impact over effort, 1 to 5 each. Drawn in the pixels of a board 1080 high, whatever the projector has. */
 export const Matrix = {
@@ -47,7 +47,7 @@ export const Matrix = {
     },
     laidOut() {
       const { width, height, radius } = this;
-      return layOut(this.projects, { width, height, radius, edge: EDGE });
+      return layOut(this.projects, { width, height, radius, edge: EDGE, names: NAMES });
     },
     middle() {
       return this.laidOut.middle;

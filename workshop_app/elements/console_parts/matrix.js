@@ -3,7 +3,7 @@
 import { fill } from "workshop-shared";
 import { layOut } from "workshop-shared/plane/matrix.js";
 
-const [HEIGHT, EDGE] = [560, 52];
+const [HEIGHT, EDGE, NAMES] = [560, 52, 46];
 /** Pixels on the screen for one of the drawing's: words are as large on a small screen as on a wide one. */
 const SCALE = 0.72;
 const NARROWEST = 480;
@@ -53,7 +53,7 @@ export const Matrix = {
       return this.projects.length <= 20 ? 28 : 22;
     },
     laidOut() {
-      return layOut(this.projects, { width: this.width, height: HEIGHT, edge: EDGE, radius: this.radius });
+      return layOut(this.projects, { width: this.width, height: HEIGHT, edge: EDGE, names: NAMES, radius: this.radius });
     },
     drawn() {
       return this.laidOut.drawn.map((each, at) => ({ ...this.projects[at], ...each }));

@@ -6,15 +6,15 @@ const RIM = 14;
 /**
  * Where projects stand in a matrix of impact over effort, 1 to 5 each, right of one axis' label and above the other's.
  *
- * `projects` have been rated; `edge` is the room for a label, `radius` the circles'. Gives the middle, and for each
+ * `projects` have been rated; `edge` is the room for an axis' label, `names` that for the quadrants' names above and
+ * below, which no circle is to hide, `radius` the circles'. Gives the middle, and for each
  * project its circle, its true place, whether the circle had to move off it, and from where to where its spread reaches:
  * not beyond the scale, where nobody can have placed it.
  */
-export function layOut(projects, { width, height, edge, radius }) {
+export function layOut(projects, { width, height, edge, names, radius }) {
   const ground = { width: width - edge, height: height - edge };
   const middle = { x: edge + ground.width / 2, y: ground.height / 2 };
-  const rim = 2 * (radius + RIM);
-  const step = { x: (ground.width - rim) / 4, y: (ground.height - rim) / 4 };
+  const step = { x: (ground.width - 2 * (radius + RIM)) / 4, y: (ground.height - 2 * (radius + names)) / 4 };
   const right = (effort) => middle.x + (Math.min(5, Math.max(1, effort)) - 3) * step.x;
   const up = (impact) => middle.y - (Math.min(5, Math.max(1, impact)) - 3) * step.y;
   const places = projects.map(({ effort, impact }) => ({ x: right(effort), y: up(impact) }));
