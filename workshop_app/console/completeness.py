@@ -115,12 +115,16 @@ def _say_count(picture: Picture, missing: Missing, _: Wording) -> str:
 def _say_thin(missing: Missing, _: Wording) -> str:
     n, average = len(missing.ids), round(missing.average or 0)
     if missing.of is ContributionKind.PROJECT_IDEA:
+        if n == 0:
+            return _('no project idea yet, a field has {average} on average', average=average)
         return _.plural(
             'only {n} project idea, a field has {average} on average',
             'only {n} project ideas, a field has {average} on average',
             n,
             average=average,
         )
+    if n == 0:
+        return _('no card yet, a field has {average} on average', average=average)
     return _.plural(
         'only {n} card, a field has {average} on average',
         'only {n} cards, a field has {average} on average',
