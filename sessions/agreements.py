@@ -2,23 +2,25 @@
 
 from collections.abc import Collection, Iterable
 
-from sqlalchemy import Select, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Select, func, or_, select
+from sqlalchemy.orm import Session, aliased
 
 from sessions.tables import Contribution, GroupProposal, ProposedCard, Support, Workshop
 from sessions.words import ProposalState
 
 
 def load_supports(db: Session, workshop: Workshop) -> dict[str, int]:
-    """How many agree, per contribution id; a card that nobody agreed to is not in it."""
-    of_workshop = _COUNTS.join(Contribution, Contribution.id == Support.contribution_id)
-    return _counted(db, of_workshop.where(Contribution.workshop_id == workshop.id))
+    """How many agree, per contribution id; a card that nobody agreed to is not in it. Who agreed to a card that was
+    merged agrees to the one that stands for it, once; its author is not counted there."""
+    return _counted(db, _COUNTS.where(Contribution.workshop_id == workshop.id))
 
 
 def recount_supports(db: Session, supports: dict[str, int], contribution_ids: Collection[str]) -> dict[str, int]:
     """The same after something happened to the agreements with these cards alone."""
-    counted = _counted(db, _COUNTS.where(Support.contribution_id.in_(contribution_ids)))
-    return {id: n for id, n in supports.items() if id not in contribution_ids} | counted
+    touched = set(db.scalars(select(_COUNTED_CARD).where(Contribution.id.in_(contribution_ids))))
+    merged = set(db.scalars(select(Contribution.id).where(Contribution.merged_into_id.in_(touched))))
+    counted = _counted(db, _COUNTS.where(Support.contribution_id.in_(touched | merged)))
+    return {id: n for id, n in supports.items() if id not in touched} | counted
 
 
 def load_proposals(db: Session, workshop: Workshop) -> list[GroupProposal]:
@@ -71,7 +73,15 @@ _PAIRS = (
     .where(GroupProposal.state != ProposalState.WITHDRAWN)
     .order_by(Contribution.number)
 )
-_COUNTS = select(Support.contribution_id, func.count()).group_by(Support.contribution_id)
+_COUNTED_CARD = func.coalesce(Contribution.merged_into_id, Contribution.id)
+_STANDING = aliased(Contribution)
+_COUNTS = (
+    select(_COUNTED_CARD, func.count(func.distinct(Support.participant_id)))
+    .join(Contribution, Contribution.id == Support.contribution_id)
+    .join(_STANDING, _STANDING.id == _COUNTED_CARD)
+    .where(or_(_STANDING.participant_id.is_(None), _STANDING.participant_id != Support.participant_id))
+    .group_by(_COUNTED_CARD)
+)
 
 
 def _counted(db: Session, counts: Select[str, int]) -> dict[str, int]:

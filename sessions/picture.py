@@ -200,7 +200,7 @@ class Picture:
         return card.author or self.names.get(card.participant_id or '')
 
     def supporters(self, card: Contribution) -> int:
-        """How many others agree with a card."""
+        """How many others agree with a card, or with one that was merged into it."""
         return self.supports.get(card.id, 0)
 
     def tallies_over(self, subject: VoteSubject | str) -> list[Tally]:
@@ -220,6 +220,11 @@ class Picture:
         """A card's points from an earlier workshop, with those of the cards that were merged into it."""
         known = [each.earlier_points for each in [card, *self.merged_into.get(card.id, [])]]
         return sum(points or 0 for points in known) if any(points is not None for points in known) else None
+
+    def standing_card(self, contribution_id: str) -> Contribution:
+        """A card, or the one it was merged into."""
+        card = self.contribution_by_id[contribution_id]
+        return card if card.merged_into_id is None else self.contribution_by_id[card.merged_into_id]
 
     @cached_property
     def merged_into(self) -> dict[str, list[Contribution]]:

@@ -35,7 +35,7 @@ def merge_cards(turn: Turn, *, contribution_id: str, other_ids: Sequence[str]) -
         raise NothingChosen
     if card.kind not in MERGEABLE or any((each.kind, each.field_id) != (card.kind, card.field_id) for each in others):
         raise NotTheSameKind
-    _refuse_open_round(turn, card)
+    refuse_open_round(turn, card)
     for other in others:
         for merged in turn.db.scalars(select(Contribution).where(Contribution.merged_into_id == other.id)):
             merged.merged_into_id = card.id
@@ -56,7 +56,7 @@ def separate_card(turn: Turn, *, contribution_id: str) -> CardSeparated:
     card = turn.find(Contribution, contribution_id)
     if card.merged_into_id is None:
         raise NotNow
-    _refuse_open_round(turn, card)
+    refuse_open_round(turn, card)
     card.merged_into_id = None
     card.state = ContributionState.SHOWN
     return turn.record(CardSeparated(contribution_id=card.id, number=card.number))
@@ -69,7 +69,7 @@ def _card_on_wall(turn: Turn, contribution_id: str) -> Contribution:
     return card
 
 
-def _refuse_open_round(turn: Turn, card: Contribution) -> None:
+def refuse_open_round(turn: Turn, card: Contribution) -> None:
     subjects = [subject for subject, kind in KIND_OF_SUBJECT.items() if kind == card.kind]
     still_open = turn.select(Round).where(Round.subject.in_(subjects), Round.closed_at.is_(None))
     if turn.db.scalar(still_open.limit(1)) is not None:

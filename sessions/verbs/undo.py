@@ -24,6 +24,8 @@ from sessions.tables import (
 )
 from sessions.tables.base import Moment
 from sessions.turn import Turn, facilitators_only
+from sessions.verbs.merging import refuse_open_round
+from sessions.words import ContributionState
 
 _MAPPERS = {mapper.class_.__tablename__: mapper for mapper in Base.registry.mappers}
 _RANKED: tuple[type[Any], ...] = (Step, FieldOfAction, CoreGoal, Department)
@@ -46,6 +48,7 @@ def undo_turn(turn: Turn, *, seq: int) -> TurnUndone:
         raise NotUndoable
     for change in reversed(entry.changes):
         _put_back(turn, entry, change)
+    _keep_merges_whole(turn, entry)
     _close_ranks(turn, entry.changes)
     _mark(turn, entry, undone_by=turn.workshop.seq + 1)
     return turn.record(TurnUndone(undone_seq=seq, undone_kind=entry.kind, undone_payload=entry.payload))
@@ -86,6 +89,27 @@ def _is_built_upon(turn: Turn, change: Change) -> bool:
     rated = ServiceRating.__table__.c
     pointing += [Vote.__table__.c.item_id, Contribution.__table__.c.merged_into_id, rated.goal_id, rated.core_goal_id]
     return any(turn.db.scalar(select(column).where(column == id).limit(1)) for column in pointing)
+
+
+def _keep_merges_whole(turn: Turn, entry: JournalEntry) -> None:
+    """A card goes back into the one that stood for it only where that one still stands, and where nothing was merged
+    into the card itself meanwhile: points two cards away from the wall would count for none.
+
+    :raises CardsInVote: a round over these cards is open, in which it may have points
+    """
+    for change in entry.changes or []:
+        standing_id = (change['before'] or {}).get('merged_into_id')
+        if change['table'] != Contribution.__tablename__ or standing_id is None:
+            continue
+        card, standing = turn.find(Contribution, change['key']['id']), turn.find(Contribution, standing_id)
+        refuse_open_round(turn, card)
+        torn = list(turn.db.scalars(turn.select(Contribution).where(Contribution.merged_into_id == card.id).limit(1)))
+        if standing.merged_into_id is not None or standing.state != ContributionState.SHOWN:
+            torn.append(standing)
+        for other in torn:
+            now = {'state': other.state, 'merged_into_id': other.merged_into_id}
+            stands = Change(table=change['table'], key={'id': other.id}, before=now, after=now)
+            raise _refusal(turn, entry, stands)
 
 
 def _close_ranks(turn: Turn, changes: list[Change]) -> None:

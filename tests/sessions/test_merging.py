@@ -19,7 +19,9 @@ from sessions.verbs.imports import ImportedCard, import_contributions
 from sessions.verbs.merging import merge_cards, separate_card
 from sessions.verbs.moderation import hide_contribution, show_contribution
 from sessions.verbs.rounds import close_round, open_round, reveal_round
+from sessions.verbs.supports import support_contribution, withdraw_support
 from sessions.verbs.undo import undo_turn
+from sessions.wording import wording
 from tests.exports.conftest import rows_of, table_of
 from tests.scenes import Scene
 from tests.town import Town, found_town
@@ -58,6 +60,69 @@ def test_the_card_that_stays_joins_the_clusters_of_the_others(town: Town) -> Non
 
     assert [card.text for card in town.scene.picture.shown_members(town.scene.cluster_named('Counter'))] == ['Fax']
     assert [card.text for card in town.scene.picture.shown_members(town.scene.cluster_named('Paper'))] == ['Fax']
+
+
+def test_a_card_goes_back_only_into_one_that_still_stands(town: Town) -> None:
+    scene = town.scene
+    merge(town, 'Forms', 'Queues')
+    scene.lead(separate_card, contribution_id=town.cards['Queues'])
+    apart = scene.seq
+    merge(town, 'Fax', 'Forms')
+    # merged again, "Queues" would count for a card that is off the wall
+    with pytest.raises(LaterTurnDepends) as refused:
+        scene.lead(undo_turn, seq=apart)
+    assert 'Cards merged into card 3: 1' in refused.value.say(wording('en'))
+    assert sorted(scene.wall) == ['Fax', 'Online counter', 'Queues', 'Wifi']
+    scene.lead(undo_turn, seq=scene.seq)
+    scene.lead(hide_contribution, contribution_id=town.cards['Forms'])
+    with pytest.raises(LaterTurnDepends):
+        scene.lead(undo_turn, seq=apart)
+    scene.lead(show_contribution, contribution_id=town.cards['Forms'])
+    merge(town, 'Queues', 'Fax')
+    with pytest.raises(LaterTurnDepends):
+        scene.lead(undo_turn, seq=apart)
+    scene.lead(undo_turn, seq=scene.seq)
+    scene.lead(undo_turn, seq=apart)
+    assert (points(scene, 'Forms'), sorted(scene.wall)) == (3, ['Fax', 'Forms', 'Online counter', 'Wifi'])
+
+
+def test_no_card_leaves_an_open_vote_by_an_undo(town: Town) -> None:
+    scene = town.scene
+    merge(town, 'Forms', 'Queues')
+    scene.lead(undo_turn, seq=scene.seq)
+    undone = scene.seq
+    scene.open('Weigh')
+    scene.lead(open_round)
+    town.anna.give(town.cards['Queues'], 2)
+    with pytest.raises(CardsInVote):
+        scene.lead(undo_turn, seq=undone)
+    assert 'Queues' in scene.wall
+
+
+def test_who_agreed_to_a_merged_card_agrees_to_the_one_that_stands_for_it(town: Town) -> None:
+    scene, cards = town.scene, town.cards
+    scene.open('Challenges')
+    cem, dana = scene.join_all('Cem', 'Dana')
+    for person, text in ((cem, 'Queues'), (cem, 'Forms'), (town.bert, 'Queues'), (town.anna, 'Wifi')):
+        person.do(support_contribution, contribution_id=cards[text])
+    written_by_cem = cem.write('Long queues')
+    town.bert.do(support_contribution, contribution_id=written_by_cem)
+    scene.lead(merge_cards, contribution_id=written_by_cem, other_ids=[cards['Queues']])
+
+    # Cem does not agree with himself, and Bert agrees once
+    assert scene.picture.supports == {written_by_cem: 1, cards['Forms']: 1, cards['Wifi']: 1}
+    dana.do(support_contribution, contribution_id=written_by_cem)
+    cem.do(withdraw_support, contribution_id=cards['Queues'])
+    assert scene.picture.supports == {written_by_cem: 2, cards['Forms']: 1, cards['Wifi']: 1}
+    town.bert.do(withdraw_support, contribution_id=written_by_cem)
+    assert scene.picture.supports[written_by_cem] == 2
+    scene.lead(show_contribution, contribution_id=cards['Queues'])
+    assert scene.picture.supports == {
+        written_by_cem: 1,
+        cards['Queues']: 1,
+        cards['Forms']: 1,
+        cards['Wifi']: 1,
+    }
 
 
 def test_its_author_reads_where_it_went(town: Town) -> None:
