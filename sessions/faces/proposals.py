@@ -79,7 +79,9 @@ def _same_cards(picture: Picture) -> list[list[GroupProposal]]:
 
 
 def _group(picture: Picture, same: Sequence[GroupProposal], kind: str) -> View | None:
-    proposed = [picture.contribution_by_id[id] for id in picture.proposed_cards[same[0].id]]
+    # those that were merged since are there in the card that stands for them
+    standing = {picture.standing_card(id).id for id in picture.proposed_cards[same[0].id]}
+    proposed = sorted((picture.contribution_by_id[id] for id in standing), key=lambda card: card.number)
     if all(card.kind != kind for card in proposed):
         return None
     cards = gather_where_most_are(proposed)

@@ -155,13 +155,15 @@ def _refuse_decided(proposal: GroupProposal) -> None:
 
 
 def _cards(turn: Turn, proposal: GroupProposal) -> list[Contribution]:
+    """What was proposed; for a card that was merged since, the one that stands for it."""
     proposed = (
-        select(Contribution)
+        select(func.coalesce(Contribution.merged_into_id, Contribution.id))
         .join(ProposedCard, ProposedCard.contribution_id == Contribution.id)
         .where(ProposedCard.proposal_id == proposal.id)
-        .order_by(Contribution.number)
     )
-    return list(turn.db.scalars(proposed))
+    return list(
+        turn.db.scalars(turn.select(Contribution).where(Contribution.id.in_(proposed)).order_by(Contribution.number))
+    )
 
 
 def _decide(turn: Turn, proposal: GroupProposal, state: ProposalState) -> None:

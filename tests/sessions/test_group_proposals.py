@@ -39,6 +39,7 @@ from sessions.verbs.group_proposals import (
     set_proposing,
     withdraw_group_proposal,
 )
+from sessions.verbs.merging import merge_cards
 from sessions.verbs.moderation import hide_contribution, move_contributions
 from sessions.verbs.undo import undo_turn
 from sessions.verbs.workshops import edit_workshop
@@ -266,3 +267,15 @@ def test_who_proposed_is_told_to_the_console_alone_and_only_where_names_are_show
     for view in (board_view(picture), phone_view(picture), people[1].view):
         assert 'SECRET NAME' not in json.dumps(view)
     assert people[0].id not in json.dumps(on_console(scene))
+
+
+def test_a_proposed_card_that_was_merged_is_there_in_the_one_that_stands_for_it(
+    scene: Scene, people: list[Person], cards: Cards
+) -> None:
+    proposal = propose(people[0], 'Paper', cards['Fax'], cards['Forms'], cards['Queues'])
+    scene.lead(merge_cards, contribution_id=cards['Opening hours'], other_ids=[cards['Queues'], cards['Forms']])
+    [group] = on_console(scene)
+    assert ([card['text'] for card in group['cards']], group['gone']) == (['Fax', 'Opening hours'], 0)
+
+    scene.lead(accept_group_proposal, proposal_id=proposal)
+    assert scene.members_of('Paper') == ['Fax', 'Opening hours']
