@@ -127,9 +127,11 @@ def is_open(thing: Thing | None) -> bool:
 
 
 def _thing(turn: Turn, carried: CarriedThing) -> Thing | None:
-    """What it became here; ``None`` where that was removed or withdrawn."""
+    """What it became here; ``None`` where that was removed or withdrawn, or another card stands for it."""
     thing = turn.get(TABLES[carried.kind], carried.thing_id)
-    return None if isinstance(thing, Contribution) and thing.state == ContributionState.WITHDRAWN else thing
+    if not isinstance(thing, Contribution):
+        return thing
+    return None if thing.state == ContributionState.WITHDRAWN or thing.merged_into_id is not None else thing
 
 
 def _decide(turn: Turn, carried: CarriedThing, thing: Thing, decision: Mark) -> None:

@@ -21,6 +21,7 @@ from sessions.verbs.agenda import add_step, pause_input, resume_input
 from sessions.verbs.contributions import edit_contribution
 from sessions.verbs.core_goals import add_core_goal, move_core_goal
 from sessions.verbs.marks import decide_by_room, decide_carried, mark_carried, reveal_marks
+from sessions.verbs.merging import merge_cards
 from sessions.verbs.undo import undo_turn
 from sessions.views import count_active
 from tests.scenes import Person, Scene
@@ -237,3 +238,19 @@ def test_every_turn_is_undone_and_done_again(scene: Scene) -> None:
     scene.lead(undo_turn, seq=dropped)
     assert decisions(scene)['Wifi'] == 'done'
     assert 'Forms' in scene.wall
+
+
+def test_nothing_is_decided_on_a_card_that_another_one_stands_for(scene: Scene) -> None:
+    anna = scene.join('Anna')
+    say(anna, 'valid', 'Queues')
+    scene.lead(merge_cards, contribution_id=scene.card('Forms').id, other_ids=[scene.card('Queues').id])
+    with pytest.raises(NotFound):
+        say(anna, 'done', 'Queues')
+    for decision in ('valid', 'done', 'drop'):
+        with pytest.raises(NotFound):
+            decide(scene, 'Queues', decision)
+    scene.open('Challenges')
+    # it would stand on the wall, and count for the other one
+    with pytest.raises(NothingToDecide):
+        scene.lead(decide_by_room)
+    assert scene.card('Queues').state == 'hidden'
