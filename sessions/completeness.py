@@ -118,7 +118,8 @@ def _free_cards(picture: Picture) -> list[Missing]:
 def _clusters_without_goal(picture: Picture) -> list[Missing]:
     if not picture.goals and not _is_past(picture, _makes_goals):
         return []
-    adopted = {cluster_id for cluster_ids in picture.goal_clusters.values() for cluster_id in cluster_ids}
+    # nothing is done any more for what rests on a goal that was laid aside
+    adopted = {cluster_id for goal in picture.goals for cluster_id in picture.goal_clusters[goal.id]}
     open_ones = [(cluster.field_id, cluster.id) for cluster in picture.clusters if cluster.id not in adopted]
     step_id = _find_step(picture, _makes_goals)
     return [
@@ -138,8 +139,11 @@ def _goals_without_project(picture: Picture) -> list[Missing]:
 def _core_goals_unserved(picture: Picture) -> list[Missing]:
     if not picture.services and not (picture.goals and _is_past(picture, _makes_goals)):
         return []
-    served = {core_goal_id for (_, core_goal_id), level in picture.services.items() if level > 0}
-    ids = tuple(core_goal.id for core_goal in picture.core_goals if core_goal.id not in served)
+    ids = tuple(
+        core_goal.id
+        for core_goal in picture.core_goals
+        if not any(picture.service(goal, core_goal) for goal in picture.goals)
+    )
     return [Missing(Gap.CORE_GOALS_UNSERVED, ids, _find_step(picture, _makes_goals))] if ids else []
 
 

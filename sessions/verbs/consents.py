@@ -2,7 +2,7 @@
 
 from sessions.events import ConsentGiven, ConsentRoundClosed, ConsentRoundOpened
 from sessions.refusals import ConsentRoundClosed as RoundOver
-from sessions.refusals import ReasonMissing, StanceUnknown
+from sessions.refusals import GoalGone, ReasonMissing, StanceUnknown
 from sessions.tables import Consent, ConsentRound, Goal, Step
 from sessions.texts import clean_optional
 from sessions.turn import Turn, facilitators_only
@@ -18,10 +18,13 @@ REASON_LENGTH = 300
 def open_consent_round(turn: Turn, *, goal_id: str) -> ConsentRoundOpened:
     """Asks the phones about one goal. The round keeps the wording it is about, whatever becomes of the goal.
 
+    :raises GoalGone: it is laid aside since an earlier workshop
     :raises ConsentRoundStillOpen: one at a time
     """
     step = open_goals_step(turn)
     goal = turn.find(Goal, goal_id)
+    if goal.laid_aside:
+        raise GoalGone
     refuse_open_question(turn)
     round = ConsentRound(
         workshop_id=turn.workshop.id,

@@ -1,6 +1,8 @@
 """How much the goals serve the core goals, rated by the room and taken over by the facilitator."""
 
-from sqlalchemy import func, select
+from typing import Any
+
+from sqlalchemy import Select, func, select
 
 from sessions.events import ServiceRated, ServiceRatingClosed, ServiceRatingOpened, ServiceRatingsAdopted
 from sessions.refusals import GoalGone, NothingRated, NothingToRate, RatingStillOpen
@@ -17,7 +19,7 @@ def open_service_rating(turn: Turn) -> ServiceRatingOpened:
     """Asks the phones how much each goal serves each core goal. Opened again it goes on: what was rated stands."""
     step = open_goals_step(turn)
     refuse_open_question(turn)
-    if not turn.all(Goal, order_by=Goal.id) or not turn.all(CoreGoal, order_by=CoreGoal.id):
+    if not all(turn.db.scalar(_worked_on(turn, table).limit(1)) for table in (Goal, CoreGoal)):
         raise NothingToRate
     round = _round(turn)
     if round is None:
@@ -53,7 +55,7 @@ def rate_service(turn: Turn, *, round_id: str, goal_id: str, core_goal_id: str, 
     refuse_paused(turn.find(Step, round.step_id))
     must_be_level(level)
     goal, core_goal = turn.get(Goal, goal_id), turn.get(CoreGoal, core_goal_id)
-    if goal is None or core_goal is None:
+    if goal is None or core_goal is None or goal.laid_aside or core_goal.laid_aside:
         raise GoalGone
     key = {'round_id': round.id, 'participant_id': person.id, 'goal_id': goal.id, 'core_goal_id': core_goal.id}
     rating = turn.db.get(ServiceRating, key)
@@ -93,13 +95,18 @@ def _round(turn: Turn) -> ServiceRound | None:
     return turn.db.scalar(turn.select(ServiceRound).limit(1))
 
 
+def _worked_on(turn: Turn, table: type[Goal] | type[CoreGoal]) -> Select[Any]:
+    """Without those that were laid aside since an earlier workshop."""
+    return turn.select(table).where(~table.laid_aside)
+
+
 def _sums(turn: Turn, round: ServiceRound) -> list[tuple[str, str, int, int]]:
-    """Goal, core goal, number and sum of its ratings, of those that are still there."""
+    """Goal, core goal, number and sum of its ratings, of those that are still worked on."""
     cells = (
         select(ServiceRating.goal_id, ServiceRating.core_goal_id, func.count(), func.sum(ServiceRating.level))
         .join(Goal, Goal.id == ServiceRating.goal_id)
         .join(CoreGoal, CoreGoal.id == ServiceRating.core_goal_id)
-        .where(ServiceRating.round_id == round.id)
+        .where(ServiceRating.round_id == round.id, ~Goal.laid_aside, ~CoreGoal.laid_aside)
         .group_by(ServiceRating.goal_id, ServiceRating.core_goal_id)
     )
     return [(goal_id, core_goal_id, n, int(total)) for goal_id, core_goal_id, n, total in turn.db.execute(cells)]
