@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Text, and_, case, cast, func, or_, select
 from sqlalchemy.orm import Session
 
+from sessions.counted_turns import say_counted
 from sessions.events import EVENTS, TurnUndone
 from sessions.history import describe_turn
 from sessions.tables import JournalEntry
@@ -270,25 +271,3 @@ def _is_about(topic: Topic) -> ColumnElement[bool]:
     kinds = [kind for kind in EVENTS if topic_of(kind) is topic and kind != TurnUndone.__name__]
     undone = JournalEntry.payload['undone_kind'].as_string()
     return or_(JournalEntry.kind.in_(kinds), and_(JournalEntry.kind == TurnUndone.__name__, undone.in_(kinds)))
-
-
-def say_counted(kind: str, n: int, _: Wording) -> str:
-    """What several participants did, without saying who."""
-    match kind:
-        case 'ParticipantJoined':
-            return _.plural('{n} person joined', '{n} people joined', n)
-        case 'ParticipantIntroduced':
-            return _.plural('Details changed once', 'Details changed {n} times', n)
-        case 'ContributionSubmitted':
-            return _.plural('{n} card submitted', '{n} cards submitted', n)
-        case 'ContributionEdited':
-            return _.plural('Cards edited once', 'Cards edited {n} times', n)
-        case 'ContributionWithdrawn':
-            return _.plural('{n} card withdrawn', '{n} cards withdrawn', n)
-        case 'PointsPlaced':
-            return _.plural('Points placed or changed once', 'Points placed or changed {n} times', n)
-        case 'ProjectRated':
-            return _.plural('Projects rated once', 'Projects rated {n} times', n)
-        case 'CarriedMarked':
-            return _.plural('Things of last time marked once', 'Things of last time marked {n} times', n)
-    return _.plural('{n} other turn of participants', '{n} other turns of participants', n)

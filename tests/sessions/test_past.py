@@ -4,9 +4,11 @@ from datetime import timedelta
 
 import pytest
 
+from sessions.counted_turns import say_counted
 from sessions.events import EVENTS
 from sessions.past import BEFORE_STEPS, PastLine, Search, Topic, Who, read_past, topic_of
 from sessions.store import Store
+from sessions.turn import UNSIGNED
 from sessions.verbs import moderation
 from sessions.verbs.undo import undo_turn
 from sessions.wording import wording
@@ -102,3 +104,10 @@ def test_every_event_is_about_something() -> None:
     others = {kind for kind in EVENTS if topic_of(kind) is Topic.OTHER}
     assert 'TurnUndone' in others
     assert not others & {'StepOpened', 'ContributionHidden', 'ClusterCreated', 'GoalAdopted', 'RoundOpened'}
+
+
+def test_whatever_participants_do_is_counted_in_words_of_its_own() -> None:
+    kinds = {*UNSIGNED, 'GroupProposed', 'GroupProposalWithdrawn'}
+    counted = {say_counted(kind, n, wording('en')) for kind in kinds for n in (1, 2)}
+    assert len(counted) == 2 * len(kinds)
+    assert not any('other turn' in sentence for sentence in counted)
