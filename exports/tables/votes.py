@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from exports.labels import SUBJECTS
 from exports.tables.table import Table, build_frame, text, whole
 from sessions.picture import Picture
-from sessions.tables import Contribution
+from sessions.tables import Contribution, Goal
 from sessions.tallies import Tally
 from sessions.vote_items import KIND_OF_SUBJECT
 from sessions.wording import Wording
@@ -55,7 +55,7 @@ def _items(picture: Picture, tally: Tally) -> list[_Item]:
     if subject == VoteSubject.CLUSTERS:
         items = [_Item(cluster.id, None, cluster.field_id, cluster.name) for cluster in picture.clusters]
     elif subject == VoteSubject.GOALS:
-        items = [_Item(goal.id, picture.sign_of(goal), goal.field_id, goal.wording) for goal in picture.goals]
+        items = [_goal_item(picture, goal) for goal in picture.goals]
     else:
         items = [_card_item(card) for card in picture.shown(KIND_OF_SUBJECT[subject])]
     listed = {item.id for item in items}
@@ -66,7 +66,14 @@ def _card_item(card: Contribution) -> _Item:
     return _Item(card.id, str(card.number), card.field_id, card.text)
 
 
+def _goal_item(picture: Picture, goal: Goal) -> _Item:
+    return _Item(goal.id, picture.sign_of(goal), goal.field_id, goal.wording)
+
+
 def _gone_item(picture: Picture, item_id: str) -> _Item:
-    """A card that was hidden or withdrawn after the vote; a cluster or goal that is no more has only its id."""
-    card = picture.contribution_by_id.get(item_id)
+    """A card that was hidden or withdrawn after the vote, or a goal that was laid aside; a cluster or goal that is no
+    more has only its id."""
+    card, goal = picture.contribution_by_id.get(item_id), picture.goal_by_id.get(item_id)
+    if goal is not None:
+        return _goal_item(picture, goal)
     return _Item(item_id, None, None, None) if card is None else _card_item(card)

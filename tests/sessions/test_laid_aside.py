@@ -5,15 +5,18 @@ import pytest
 from sessions.completeness import Gap, what_is_missing
 from sessions.refusals import GoalGone, NothingRated, NothingToRate
 from sessions.store import Store
+from sessions.verbs.agenda import add_step
 from sessions.verbs.consents import open_consent_round
 from sessions.verbs.goals import adopt_goal, set_goal_service
 from sessions.verbs.marks import decide_carried
+from sessions.verbs.rounds import reveal_round
 from sessions.verbs.service_ratings import (
     adopt_service_ratings,
     close_service_rating,
     open_service_rating,
     rate_service,
 )
+from tests.exports.conftest import rows_of
 from tests.scenes import Scene
 from tests.sessions.last_year import GOAL, hold_last_year, next_of
 
@@ -59,6 +62,17 @@ def test_a_goal_that_was_laid_aside_fills_no_gap(scene: Scene) -> None:
     assert (Gap.CLUSTERS_WITHOUT_GOAL, ['Paper']) in told(scene)
     scene.open('Project ideas')
     assert (Gap.CORE_GOALS_UNSERVED, ['People first', 'No paper', 'Young and old']) in told(scene)
+
+
+def test_points_on_a_goal_that_was_laid_aside_are_told_with_its_wording(scene: Scene) -> None:
+    rules = {'subject': 'goals', 'budget': 3, 'cap': 3}
+    scene.lead(add_step, kind='vote', title='Weigh the goals', minutes=5, rules=rules)
+    scene.open('Weigh the goals')
+    [goal] = scene.picture.goals
+    scene.join('Anna').give(goal.id, 2)
+    decide(scene, GOAL, 'drop')
+    scene.lead(reveal_round)
+    assert rows_of(scene, 'Votes') == [('Goals', 1, goal.id, 'A1', 'Administration', GOAL, 2)]
 
 
 def told(scene: Scene) -> list[tuple[Gap, list[str]]]:
