@@ -90,7 +90,7 @@ def _card(picture: Picture, card: Contribution) -> View:
         'field_id': card.field_id if goal is None else goal.field_id,
         'points': picture.points_of_card(card),
         'rounds': [] if subject is None else _rounds(picture, subject, card.id),
-        'earlier_points': card.earlier_points,
+        'earlier_points': picture.earlier_points_of_card(card),
         'origin': card.origin,
         'source': card.source,
         'author': name_on_card(picture, card),

@@ -2,6 +2,7 @@
 
 import pytest
 
+from sessions.faces.chain import chain_view
 from sessions.refusals import (
     CardsInVote,
     CardStandsForOthers,
@@ -21,9 +22,11 @@ from sessions.verbs.moderation import hide_contribution, show_contribution
 from sessions.verbs.rounds import close_round, open_round, reveal_round
 from sessions.verbs.supports import support_contribution, withdraw_support
 from sessions.verbs.undo import undo_turn
+from sessions.verbs.workshops import close_workshop
 from sessions.wording import wording
 from tests.exports.conftest import rows_of, table_of
 from tests.scenes import Scene
+from tests.sessions.last_year import next_of
 from tests.town import Town, found_town
 
 
@@ -123,6 +126,14 @@ def test_who_agreed_to_a_merged_card_agrees_to_the_one_that_stands_for_it(town: 
         cards['Forms']: 1,
         cards['Wifi']: 1,
     }
+
+
+def test_a_card_in_the_chain_has_the_earlier_points_of_those_merged_into_it(town: Town) -> None:
+    town.scene.lead(close_workshop)
+    scene = next_of(town.scene)
+    scene.lead(merge_cards, contribution_id=scene.card('Forms').id, other_ids=[scene.card('Queues').id])
+    things = {thing['text']: thing for thing in chain_view(scene.picture)['cards']}
+    assert things['Forms']['earlier_points'] == 3
 
 
 def test_its_author_reads_where_it_went(town: Town) -> None:
