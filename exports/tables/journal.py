@@ -6,11 +6,16 @@ from exports.tables.table import Table, build_frame, moment, text, whole
 from sessions.history import describe_turn
 from sessions.picture import Picture
 from sessions.tables import JournalEntry
+from sessions.turn import UNSIGNED
 from sessions.wording import Wording
 
 
 def journal_table(db: Session, picture: Picture, _: Wording) -> Table:
-    """The minutes: every turn in a sentence. It says what kind of person took it, never which one."""
+    """The minutes: every turn in a sentence. It says what kind of person took it, never which one.
+
+    Votes, ratings and answers are left out: what their tables count here would stand beside a second, and who was seen
+    with the phone in hand then could be told. Their numbers are missing from the turns.
+    """
     # only what is written down here: the changed rows beside it can be large
     turns = db.execute(
         select(
@@ -21,7 +26,11 @@ def journal_table(db: Session, picture: Picture, _: Wording) -> Table:
             JournalEntry.payload,
             JournalEntry.undone_by,
         )
-        .where(JournalEntry.workshop_id == picture.workshop.id, JournalEntry.seq <= picture.seq)
+        .where(
+            JournalEntry.workshop_id == picture.workshop.id,
+            JournalEntry.seq <= picture.seq,
+            JournalEntry.kind.not_in(UNSIGNED),
+        )
         .order_by(JournalEntry.seq)
     ).all()
     columns = [
@@ -33,6 +42,6 @@ def journal_table(db: Session, picture: Picture, _: Wording) -> Table:
     ]
     return Table(
         name=_('Journal'),
-        about=_('What happened, turn by turn. Whose turn it was is not kept here.'),
+        about=_('What happened, turn by turn, but for votes, ratings and answers. Whose turn it was is not kept here.'),
         frame=build_frame(columns),
     )

@@ -1,6 +1,6 @@
 """What stands in which table. The workshop is the one of ``town_hall``."""
 
-from datetime import date, datetime
+from datetime import date
 
 import pytest
 
@@ -11,7 +11,6 @@ from sessions.verbs.clusters import create_cluster, dissolve_cluster
 from sessions.verbs.moderation import hide_contribution
 from sessions.verbs.project_plans import plan_project
 from sessions.verbs.rounds import reveal_round
-from sessions.verbs.undo import undo_turn
 from tests.exports.conftest import rows_of, table_of, tables_of
 from tests.exports.town_hall import TownHall
 from tests.scenes import Afternoon, Scene
@@ -185,19 +184,6 @@ def test_the_second_round_is_a_column_of_its_own_once_it_is_revealed(town_hall: 
     frame = table_of(town_hall.scene, 'Contributions').frame
 
     assert list(frame['Points, round 2 (Challenges)'][:5]) == [0, 0, 2, 0, 0]
-
-
-def test_the_journal_is_the_minutes_in_sentences(scene: Scene, in_berlin: None) -> None:
-    scene.open('Arrive')
-    scene.join('Ada Adler')
-    scene.lead(undo_turn, seq=2)
-
-    assert rows_of(scene, 'Journal') == [
-        (1, datetime(2026, 3, 12, 15, 0, 1), 'command line', 'Workshop made', None),
-        (2, datetime(2026, 3, 12, 15, 0, 2), 'facilitator', 'Step “Arrive” opened', 4),
-        (3, datetime(2026, 3, 12, 15, 0, 3), 'participant', 'Somebody joined', None),
-        (4, datetime(2026, 3, 12, 15, 0, 4), 'facilitator', 'Undone: Step “Arrive” opened', None),
-    ]
 
 
 def test_the_overview_says_which_workshop_this_is_and_what_it_holds(
