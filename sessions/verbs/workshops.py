@@ -13,6 +13,7 @@ from sessions.tables import FieldOfAction, Step, Workshop
 from sessions.templates import TEMPLATES
 from sessions.texts import clean_text
 from sessions.turn import Turn, facilitators_only
+from sessions.verbs.goals_step import end_questions_of_step
 from sessions.words import Language
 
 TITLE_LENGTH = 200
@@ -78,8 +79,11 @@ def edit_workshop(
 
 @facilitators_only
 def close_workshop(turn: Turn) -> WorkshopClosed:
+    """Ends it. What the room was just being asked about its goals is over, so that its answers are in the results."""
     if turn.workshop.closed_at is not None:
         raise WorkshopAlreadyClosed
+    if turn.workshop.current_step_id is not None:
+        end_questions_of_step(turn, turn.find(Step, turn.workshop.current_step_id))
     turn.workshop.closed_at = turn.now
     return turn.record(WorkshopClosed())
 

@@ -24,7 +24,7 @@ from sessions.verbs.consents import close_consent_round, give_consent, open_cons
 from sessions.verbs.goals import adopt_goal, edit_goal, remove_goal
 from sessions.verbs.service_ratings import open_service_rating
 from sessions.verbs.undo import undo_turn
-from sessions.verbs.workshops import edit_workshop
+from sessions.verbs.workshops import close_workshop, edit_workshop
 from sessions.views import count_active
 from tests.pictures import read_off
 from tests.scenes import Person, Scene
@@ -229,3 +229,16 @@ def test_one_question_at_a_time_and_only_in_the_goals_step(scene: Scene, goal: s
     with pytest.raises(ConsentRoundClosed):
         say(people[0], round_id, 'agree')
     assert scene.board['stage']['kind'] == 'goals'
+
+
+def test_what_was_asked_last_is_in_the_results_of_a_closed_workshop(
+    scene: Scene, people: list[Person], goal: str
+) -> None:
+    round_id = ask(scene, goal)
+    say(people[0], round_id, 'agree')
+    scene.lead(close_workshop)
+
+    [tally] = scene.picture.consents
+    assert (tally.is_open, tally.counts) == (False, {'agree': 1})
+    scene.lead(undo_turn, seq=scene.seq)
+    assert scene.picture.consents[0].is_open
