@@ -57,10 +57,11 @@ class SimilarProcess:
         :param forget: places that nobody asks about any more
         """
         assert self._process is not None and self._process.stdin is not None
+        # first of all: who cannot be asked must not wait in the line for an answer that is another's
+        question = dumps({'place': place, 'typed': typed, 'put': put, 'drop': drop, 'forget': forget})
         answer: asyncio.Future[list[str]] = asyncio.get_running_loop().create_future()
         self._answers.append(answer)
-        question = {'place': place, 'typed': typed, 'put': put, 'drop': drop, 'forget': forget}
-        self._process.stdin.write(dumps(question) + b'\n')
+        self._process.stdin.write(question + b'\n')
         self._stay()
         try:
             # the line goes on: what comes too late is read, and dropped
