@@ -28,7 +28,7 @@ class Words:
     stems: list[list[str]]
     """Per text, in the order of the words; without stop words."""
     forms: dict[str, str]
-    """The commonest form of each stem, as people wrote it."""
+    """The plainest form of each stem, as people wrote it."""
     spelled: dict[str, tuple[str, ...]]
     """All forms of each stem, in small letters."""
     nouns: dict[str, float]
@@ -64,7 +64,7 @@ def read_words(texts: Sequence[str]) -> Words:
     nouns = {root: capital[root] / inside[root] if inside[root] else 0.5 for root in forms}
     return Words(
         stems=rows,
-        forms={root: _commonest(counts) for root, counts in forms.items()},
+        forms={root: _plainest(counts) for root, counts in forms.items()},
         spelled={root: tuple(sorted({form.lower() for form in counts})) for root, counts in forms.items()},
         nouns=nouns,
         parts=_find_parts(forms),
@@ -93,8 +93,10 @@ def _stemmer(german: bool):  # type: ignore[no-untyped-def]
     return cache(stemmer('german' if german else 'english').stemWord)
 
 
-def _commonest(counts: Counter[str]) -> str:
-    return min(counts, key=lambda form: (-counts[form], len(form), form))
+def _plainest(counts: Counter[str]) -> str:
+    """The shortest of the forms that people write at least half as often as the commonest: "Tablet" for "Tablets"."""
+    most = max(counts.values())
+    return min((form for form in counts if 2 * counts[form] >= most), key=lambda form: (len(form), -counts[form], form))
 
 
 def _find_parts(forms: dict[str, Counter[str]]) -> dict[str, tuple[str, ...]]:
