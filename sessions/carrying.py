@@ -84,6 +84,12 @@ def usual_fields(picture: Picture) -> list[FieldOfAction | Contribution]:
     return [*proposals[:MOST_FIELDS]]
 
 
+def usual_cards(picture: Picture) -> Cards:
+    """Those with points where the room has weighed its cards, for nobody looks through two hundred anew; else all."""
+    weighed = (picture.points_of_card(card) for kind in CARRIED_CARDS for card in picture.shown(kind))
+    return Cards.POINTS if any(weighed) else Cards.ALL
+
+
 def choose_cards(
     picture: Picture, cards: Cards, *, goal_ids: Iterable[str] = (), projects: bool = True
 ) -> tuple[str, ...]:

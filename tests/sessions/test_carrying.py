@@ -2,7 +2,7 @@
 
 import pytest
 
-from sessions.carrying import Cards, Selection, choose_cards, offer
+from sessions.carrying import Cards, Selection, choose_cards, offer, usual_cards
 from sessions.overview import list_workshops
 from sessions.refusals import (
     CarryingTooLate,
@@ -229,3 +229,21 @@ def test_goals_are_offered_field_by_field(earlier: Scene) -> None:
     signs = [picture.sign_of(goal) for goal in offer(picture).goals]
     assert signs == sorted(signs)
     assert {'E1', 'E2'} <= set(signs)
+
+
+def test_where_the_room_has_weighed_its_cards_those_with_points_usually_come_along(earlier: Scene) -> None:
+    assert usual_cards(earlier.picture) is Cards.ALL
+    earlier.lead(reopen_workshop)
+    earlier.open('Weigh')
+    earlier.join('Anna Weber').give(earlier.card('Queues').id, 2)
+    assert usual_cards(earlier.picture) is Cards.ALL
+    earlier.lead(reveal_round)
+
+    assert usual_cards(earlier.picture) is Cards.POINTS
+    chosen = choose_cards(earlier.picture, Cards.POINTS, goal_ids=[goal.id for goal in earlier.picture.goals])
+    assert sorted(earlier.picture.contribution_by_id[id].text for id in chosen) == [
+        'Fax',
+        'Forms',
+        'Online counter',
+        'Queues',
+    ]

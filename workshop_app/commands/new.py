@@ -3,7 +3,7 @@ from typing import Annotated
 
 import typer
 
-from sessions.carrying import Cards, Selection, Start, choose_cards, offer, usual_fields
+from sessions.carrying import Cards, Selection, Start, choose_cards, offer, usual_cards, usual_fields
 from sessions.picture import Picture
 from sessions.reading import load_picture
 from sessions.refusals import EarlierStillOpen
@@ -33,8 +33,11 @@ Earlier = Annotated[
     str | None, typer.Option('--from', metavar='CODE', help='A closed workshop that the new one starts from.')
 ]
 Taken = Annotated[
-    Cards,
-    typer.Option(help='Which of its cards come along: all, those with points, or only those that its goals rest on.'),
+    Cards | None,
+    typer.Option(
+        help='Which of its cards come along beside those that its goals rest on: all, those with points (usual where '
+        'there was a vote), or none.'
+    ),
 ]
 Left = Annotated[list[Part] | None, typer.Option(help='What of it stays behind; may be given several times.')]
 
@@ -44,7 +47,7 @@ def new(
     template: Template = CONCEPT,
     language: Spoken = None,
     earlier: Earlier = None,
-    cards: Taken = Cards.ALL,
+    cards: Taken = None,
     leave_out: Left = None,
 ) -> None:
     """Make a workshop; its join code is the last line.
@@ -63,7 +66,7 @@ def new(
     typer.echo(workshop.code)
 
 
-def _start_from(store: Store, code: str, cards: Cards, left: set[Part]) -> Start:
+def _start_from(store: Store, code: str, cards: Cards | None, left: set[Part]) -> Start:
     workshop = workshop_with(store, code)
     with store.read() as db:
         picture = load_picture(db, workshop.id)
@@ -77,10 +80,10 @@ def _start_from(store: Store, code: str, cards: Cards, left: set[Part]) -> Start
     return Start(workshop_id=workshop.id, selection=selection)
 
 
-def _select(picture: Picture, cards: Cards, left: set[Part]) -> Selection:
+def _select(picture: Picture, cards: Cards | None, left: set[Part]) -> Selection:
     offered = offer(picture)
     goal_ids = () if Part.GOALS in left else tuple(goal.id for goal in offered.goals)
-    which = Cards.GOALS if Part.CARDS in left else cards
+    which = Cards.GOALS if Part.CARDS in left else cards or usual_cards(picture)
     return Selection(
         field_ids=() if Part.FIELDS in left else tuple(field.id for field in usual_fields(picture)),
         core_goal_ids=() if Part.CORE_GOALS in left else tuple(core_goal.id for core_goal in offered.core_goals),

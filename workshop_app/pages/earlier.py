@@ -7,7 +7,7 @@ from babel.dates import format_date
 from nicegui import ui
 
 from exports.local_time import to_local
-from sessions.carrying import Cards, Selection, Start, choose_cards, offer, usual_fields
+from sessions.carrying import Cards, Selection, Start, choose_cards, offer, usual_cards, usual_fields
 from sessions.overview import WorkshopLine
 from sessions.picture import Picture
 from sessions.reading import load_picture
@@ -101,7 +101,8 @@ class Sheet:
         self.departments = _Ticks(_('Departments'), departments)
         with box('fieldset', 'earlier-group'):
             text('legend', _('Cards'))
-            self.cards = ui.radio({cards.value: _(words) for cards, words in CARDS.items()}, value=Cards.ALL.value)
+            choices = {cards.value: _(words) for cards, words in CARDS.items()}
+            self.cards = ui.radio(choices, value=usual_cards(picture).value)
             self.cards.classes('choices').props['aria-label'] = _('Cards')
             self.projects = ui.checkbox(_('Project ideas of the chosen goals'), value=True)
 
