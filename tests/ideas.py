@@ -139,7 +139,8 @@ class Ideas:
         step_id = self.open(StepKind.COLLECT, self._('Project ideas'))
         for goal in self.picture.goals[:-1]:
             for number in range(1, 1 + PROJECTS):
-                text = f'{self._("Project idea")} {self.picture.sign_of(goal)}.{number}: {goal.wording[-40:]}'
+                about = goal.wording.partition(': ')[2]
+                text = f'{self._("Project idea")} {self.picture.sign_of(goal)}.{number}: {about}'
                 person = self.dice.choice(self.people)
                 self.give(person, submit_contribution, step_id=step_id, text=text, goal_id=goal.id)
 
