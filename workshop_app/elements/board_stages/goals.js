@@ -24,7 +24,8 @@ export const Goals = {
         <template #default="{ column }">
           <stack v-if="column.things.length" :things="column.things" more="more_goals">
             <template #default="{ thing }">
-              <article class="card goal" :style="{ '--lines': column.things.length > 2 ? 3 : 6 }">
+              <article class="card goal" :class="{ 'is-plain': !thing.serves.some(Boolean) }"
+                       :style="{ '--lines': column.things.length > 2 ? 3 : 6 }">
                 <p class="goal-text" dir="auto"><b class="goal-sign">{{ thing.sign }}</b> {{ thing.wording }}</p>
                 <p v-if="thing.variants" class="goal-variants">{{ say.count("variants", thing.variants) }}</p>
                 <p v-if="thing.points !== null || thing.serves.some(Boolean)" class="goal-facts">
