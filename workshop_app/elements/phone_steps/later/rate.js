@@ -1,24 +1,22 @@
 // One project at a time: what it achieves and what it costs; at the end all of them at a glance.
-import { computed, inject, ref, watch } from "vue";
+import { computed, inject, ref } from "vue";
 import { fill } from "workshop-shared";
 import Bar from "../bar.js";
 import Featured from "../featured.js";
-import { focusHeading } from "../desk.js";
 import Head from "../head.js";
+import Progress from "./progress.js";
 import RateList from "./rate_list.js";
 import { createRatings } from "./ratings.js";
 import Scale from "./scale.js";
+import { createWalk } from "./walk.js";
 
 export default {
-  components: { Bar, Featured, Head, RateList, Scale },
+  components: { Bar, Featured, Head, Progress, RateList, Scale },
   template: `
     <Head :aside="project ? progress : ''" />
     <RateList v-if="!project" :projects="projects" :ratings="ratings" :step="step" @open="show" />
     <div v-else class="phone-body">
-      <div class="phone-progress" role="progressbar" :aria-label="desk.texts.progress" :aria-valuetext="progress"
-        aria-valuemin="0" :aria-valuemax="projects.length" :aria-valuenow="place + 1">
-        <i :style="{ width: (100 * (place + 1)) / projects.length + '%' }"></i>
-      </div>
+      <Progress :words="progress" :place="place" :all="projects.length" />
       <p v-if="step.paused" class="phone-warning" role="status">{{ desk.texts.paused }}</p>
       <div class="phone-card phone-project" :style="{ '--field': desk.field(project.field_id)?.colour }">
         <h1 tabindex="-1" dir="auto">{{ project.text }}</h1>
@@ -46,23 +44,15 @@ export default {
     const desk = inject("desk");
     const ratings = createRatings(desk);
     const projects = computed(() => props.task.projects);
-    const firstOpen = projects.value.find((project) => !ratings.of(project.id).whole);
-    const shown = ref(firstOpen?.id ?? null);
+    const walk = createWalk(desk, projects, ({ id }) => ratings.of(id).whole);
+    const { shown, place, thing: project, progress } = walk;
     const missing = ref(false);
-    const place = computed(() => projects.value.findIndex((project) => project.id === shown.value));
-    const project = computed(() => projects.value[place.value]);
     const rating = computed(() => ratings.of(shown.value));
     const half = computed(() => !rating.value.whole && (rating.value.impact || rating.value.effort));
-    const progress = computed(() => fill(desk.texts.n_of_all, { n: place.value + 1, all: projects.value.length }));
     const towards = computed(() =>
       fill(desk.texts.towards, { sign: project.value.goal_sign, wording: project.value.goal_wording }),
     );
     const mine = computed(() => fill(desk.texts.own, { n: desk.cards.value.length }));
-    // a project that was hidden while it was looked at makes room for the next one
-    watch(projects, (now, before) => {
-      const at = before.findIndex((each) => each.id === shown.value);
-      if (at >= 0 && place.value < 0) shown.value = now[Math.min(at, now.length - 1)]?.id ?? null;
-    });
 
     function choose(part) {
       missing.value = false;
@@ -72,12 +62,12 @@ export default {
 
     function next() {
       missing.value = Boolean(half.value);
-      if (!missing.value) show(projects.value[place.value + 1]?.id ?? null);
+      if (!missing.value) walk.next();
     }
 
     function show(id) {
-      [shown.value, missing.value] = [id, false];
-      focusHeading();
+      missing.value = false;
+      walk.show(id);
     }
 
     return { desk, ratings, projects, project, place, rating, half, missing, progress, towards, mine, choose, next, show };

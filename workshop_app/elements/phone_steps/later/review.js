@@ -1,23 +1,21 @@
 // The things of last time, one after another: what has become of each; at the end all of them at a glance.
-import { computed, inject, ref, watch } from "vue";
+import { computed, inject } from "vue";
 import { fill } from "workshop-shared";
 import Bar from "../bar.js";
 import Featured from "../featured.js";
-import { focusHeading } from "../desk.js";
 import Head from "../head.js";
 import { createMarks } from "./marks.js";
+import Progress from "./progress.js";
 import ReviewList from "./review_list.js";
+import { createWalk } from "./walk.js";
 
 export default {
-  components: { Bar, Featured, Head, ReviewList },
+  components: { Bar, Featured, Head, Progress, ReviewList },
   template: `
     <Head :aside="thing ? progress : ''" />
     <ReviewList v-if="!thing" :things="things" :marks="marks" :step="step" @open="show" />
     <div v-else class="phone-body">
-      <div class="phone-progress" role="progressbar" :aria-label="desk.texts.progress" :aria-valuetext="progress"
-        aria-valuemin="0" :aria-valuemax="things.length" :aria-valuenow="place + 1">
-        <i :style="{ width: (100 * (place + 1)) / things.length + '%' }"></i>
-      </div>
+      <Progress :words="progress" :place="place" :all="things.length" />
       <p v-if="step.paused" class="phone-warning" role="status">{{ desk.texts.paused }}</p>
       <div class="phone-card phone-project" :style="{ '--field': desk.field(thing.field_id)?.colour }">
         <p>{{ marks.facts(thing) }}</p>
@@ -44,17 +42,9 @@ export default {
     const desk = inject("desk");
     const marks = createMarks(desk);
     const things = computed(() => props.task.things);
-    const shown = ref(things.value.find((thing) => !marks.of(thing.id))?.id ?? null);
-    const place = computed(() => things.value.findIndex((thing) => thing.id === shown.value));
-    const thing = computed(() => things.value[place.value]);
+    const { shown, place, thing, progress, show, next } = createWalk(desk, things, ({ id }) => marks.of(id));
     const said = computed(() => marks.of(shown.value));
-    const progress = computed(() => fill(desk.texts.n_of_all, { n: place.value + 1, all: things.value.length }));
     const mine = computed(() => fill(desk.texts.own, { n: desk.cards.value.length }));
-    // a thing that was laid aside while it was looked at makes room for the next one
-    watch(things, (now, before) => {
-      const at = before.findIndex((each) => each.id === shown.value);
-      if (at >= 0 && place.value < 0) shown.value = now[Math.min(at, now.length - 1)]?.id ?? null;
-    });
 
     /** The first answer leads on to the next thing; who changes an answer stays. */
     function say(mark) {
@@ -62,15 +52,6 @@ export default {
       const isFirst = !said.value;
       marks.say(shown.value, said.value === mark ? null : mark);
       if (isFirst) next();
-    }
-
-    function next() {
-      show(things.value[place.value + 1]?.id ?? null);
-    }
-
-    function show(id) {
-      shown.value = id;
-      focusHeading();
     }
 
     return { desk, marks, things, thing, place, said, progress, mine, say, next, show };

@@ -1,22 +1,20 @@
 // One goal at a time: how much it serves each core goal; at the end all of them at a glance.
-import { computed, inject, ref, watch } from "vue";
+import { computed, inject } from "vue";
 import { fill } from "workshop-shared";
 import Bar from "../bar.js";
 import Featured from "../featured.js";
-import { focusHeading } from "../desk.js";
 import Head from "../head.js";
+import Progress from "./progress.js";
+import { createWalk } from "./walk.js";
 
 const LEVELS = [0, 1, 2, 3];
 
 export default {
-  components: { Bar, Featured, Head },
+  components: { Bar, Featured, Head, Progress },
   template: `
     <Head :aside="goal ? progress : ''" />
     <div v-if="goal" class="phone-body">
-      <div class="phone-progress" role="progressbar" :aria-label="desk.texts.progress" :aria-valuetext="progress"
-        aria-valuemin="0" :aria-valuemax="task.goals.length" :aria-valuenow="place + 1">
-        <i :style="{ width: (100 * (place + 1)) / task.goals.length + '%' }"></i>
-      </div>
+      <Progress :words="progress" :place="place" :all="task.goals.length" />
       <p v-if="step.paused" class="phone-warning" role="status">{{ desk.texts.paused }}</p>
       <div class="phone-card phone-project" :style="{ '--field': desk.field(goal.field_id)?.colour }">
         <p>{{ desk.texts.services_question }}</p>
@@ -51,7 +49,7 @@ export default {
       <div v-if="goal" class="phone-pair">
         <button v-if="place > 0" type="button" class="phone-secondary" @click="show(task.goals[place - 1].id)">{{
           desk.texts.previous }}</button>
-        <button type="button" class="phone-primary" @click="show(task.goals[place + 1]?.id ?? null)">{{
+        <button type="button" class="phone-primary" @click="next">{{
           countRated(goal) ? desk.texts.next : desk.texts.skip }}</button>
       </div>
     </Bar>`,
@@ -60,16 +58,9 @@ export default {
     const desk = inject("desk");
     const { texts } = desk;
     const slot = (goal, core) => `service:${props.task.round.id}:${goal.id}:${core.id}`;
-    const shown = ref(props.task.goals.find((goal) => countRated(goal) < props.task.core_goals.length)?.id ?? null);
-    const place = computed(() => props.task.goals.findIndex((goal) => goal.id === shown.value));
-    const goal = computed(() => props.task.goals[place.value]);
-    const progress = computed(() => fill(texts.n_of_all, { n: place.value + 1, all: props.task.goals.length }));
-    const complete = computed(() => props.task.goals.every((each) => countRated(each) === props.task.core_goals.length));
-    // a goal that was removed while it was looked at makes room for the next one
-    watch(() => props.task.goals, (now, before) => {
-      const at = before.findIndex((each) => each.id === shown.value);
-      if (at >= 0 && place.value < 0) shown.value = now[Math.min(at, now.length - 1)]?.id ?? null;
-    });
+    const goals = computed(() => props.task.goals);
+    const { place, thing: goal, progress, show, next } = createWalk(desk, goals, isRated);
+    const complete = computed(() => goals.value.every(isRated));
 
     /** What this person said of a cell; what is on its way counts. */
     function levelOf(each, core) {
@@ -78,6 +69,10 @@ export default {
 
     function countRated(each) {
       return props.task.core_goals.filter((core) => levelOf(each, core) !== null).length;
+    }
+
+    function isRated(each) {
+      return countRated(each) === props.task.core_goals.length;
     }
 
     function ratedOf(each) {
@@ -90,11 +85,6 @@ export default {
       desk.errands.add({ kind: "service", slot: slot(goal.value, core), method: "PUT", path, body: { level } });
     }
 
-    function show(id) {
-      shown.value = id;
-      focusHeading();
-    }
-
-    return { desk, levels: LEVELS, goal, place, progress, complete, levelOf, countRated, ratedOf, rate, show };
+    return { desk, levels: LEVELS, goal, place, progress, complete, levelOf, countRated, ratedOf, rate, show, next };
   },
 };
