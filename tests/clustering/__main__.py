@@ -1,7 +1,8 @@
 """How good the proposals are: `make clustering FILE=ideas.csv` prints a table.
 
 Takes a table with ``title`` and ``text``. Ideas of one goal name the same thing in their title, and the texts alone are
-clustered (``labels.py`` says which). With the extra ``[meaning]`` installed (`MEANING=1`) there is a second column.
+clustered (``labels.py`` says which); without titles a ``field`` stands for the goal. With the extra ``[meaning]``
+installed (`MEANING=1`) there is a second column.
 What is sorted and what is typed is drawn with a fixed seed.
 """
 
@@ -61,8 +62,12 @@ def measure(ideas: dict[str, Idea], everything: list[str], vectors: Vectors) -> 
     proposal = propose(texts)
     figures['clusters proposed'] = str(len(proposal.clusters))
     figures['adjusted Rand index'] = f'{agreement(ideas, proposal):.2f}'
-    figures['largest cluster'] = f'{len(proposal.clusters[0].card_ids) / len(ideas):.0%}'
-    figures['named by its goal’s word among three'] = f'{named_right(ideas, proposal):.0%}'
+    figures['largest cluster'] = largest(ideas, proposal)
+    if all(goal in GOALS for goal in goals_of(ideas)):
+        figures['named by its goal’s word among three'] = f'{named_right(ideas, proposal):.0%}'
+    as_many = propose(texts, number=len(set(goals_of(ideas))))
+    figures['as many clusters as goals: adjusted Rand index'] = f'{agreement(ideas, as_many):.2f}'
+    figures['… largest cluster'] = largest(ideas, as_many)
     figures['a card sorted into existing groups, right one among three'] = f'{sorted_right(ideas, vectors):.0%}'
     figures |= stability(ideas, texts, proposal, propose)
     similar, took = timed(lambda: SimilarCards(cards))
@@ -132,6 +137,10 @@ def likeness(before: Proposal, after: Proposal) -> float:
     return float(adjusted_rand_score([here.get(id, id) for id in known], [there.get(id, id) for id in known]))
 
 
+def largest(ideas: dict[str, Idea], proposal: Proposal) -> str:
+    return f'{len(proposal.clusters[0].card_ids) / len(ideas):.0%}'
+
+
 def named_right(ideas: dict[str, Idea], proposal: Proposal) -> float:
     """Share of the clusters whose commonest goal names one of their three words in titles."""
     right = 0
@@ -144,7 +153,7 @@ def named_right(ideas: dict[str, Idea], proposal: Proposal) -> float:
 def sorted_right(ideas: dict[str, Idea], vectors: Vectors) -> float:
     """Of a tenth of the cards, taken out of their groups."""
     taken = set(random.Random(SEED).sample(sorted(ideas), len(ideas) // 10))
-    groups: dict[str, list[str]] = {goal: [] for goal in GOALS}
+    groups: dict[str, list[str]] = {goal: [] for goal in goals_of(ideas)}
     for id in sorted(ideas.keys() - taken):
         groups[ideas[id].goal].append(id)
     choices = sort_cards({id: idea.text for id, idea in ideas.items()}, groups, vectors=vectors)

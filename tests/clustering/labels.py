@@ -39,9 +39,14 @@ class Idea:
 
 
 def read_ideas(path: Path) -> list[Idea]:
-    """Of a table with ``title`` and ``text``: the ideas that name one of the goals in their title."""
+    """Of a table with ``title`` and ``text``: the ideas that name one of the goals in their title.
+
+    Where there are no titles the goals are the table's ``field``.
+    """
     with path.open(newline='', encoding='utf-8') as file:
         rows = list(csv.DictReader(file))
+    if 'title' not in rows[0]:
+        return [Idea(row['text'], row['field']) for row in rows]
     return [Idea(row['text'], goals[0]) for row in rows if len(goals := goals_in(row['title'])) == 1]
 
 
