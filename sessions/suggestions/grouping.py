@@ -50,11 +50,12 @@ def group_texts(
 
 def keep_tight(vectors: Any, groups: Sequence[list[int]]) -> list[list[int]]:
     """The groups that are no bags of left-overs, the largest first."""
-    return largest_first(group for group in groups if _is_tight(vectors, group))
+    everything = vectors.shape[0] * _middle(vectors, range(vectors.shape[0]))
+    return largest_first(group for group in groups if _is_tight(vectors, group, everything))
 
 
-def _is_tight(vectors: Any, group: Sequence[int]) -> bool:
-    enough = max(LOOSE, APART * _likeness_to_others(vectors, group))
+def _is_tight(vectors: Any, group: Sequence[int], everything: Any) -> bool:
+    enough = max(LOOSE, APART * _likeness_to_others(vectors, group, everything))
     return likeness(vectors, group) >= min(LIKE, enough)
 
 
@@ -91,13 +92,15 @@ def likeness(vectors: Any, group: Sequence[int]) -> float:
     return (n * float(middle @ middle) - 1) / (n - 1) if n > 1 else 0.0
 
 
-def _likeness_to_others(vectors: Any, group: Sequence[int]) -> float:
-    """Mean similarity of the group's texts to those that are not in it; 0 where all are in it."""
+def _likeness_to_others(vectors: Any, group: Sequence[int], everything: Any) -> float:
+    """Mean similarity of the group's texts to those that are not in it; 0 where all are in it.
+
+    :param everything: the sum of all texts' rows
+    """
     n, others = len(group), int(vectors.shape[0]) - len(group)
     if not others:
         return 0.0
     inside = n * _middle(vectors, group)
-    everything = vectors.shape[0] * _middle(vectors, range(vectors.shape[0]))
     return float(inside @ (everything - inside)) / (n * others)
 
 
